@@ -1,0 +1,91 @@
+import type { Grade, QuotationKind, Speaker } from '../quotation/quotation.ts'
+import type { Moment } from './moment.ts'
+
+/** Something with a name and an address: a topic, a speaker. */
+export interface Named {
+  slug: string
+  name: string
+}
+
+/** Finished HTML of the lede or of one section, and what it holds. */
+export interface Body {
+  html: string
+  /** Its first words as plain text, for descriptions. */
+  summary: string
+  words: number
+}
+
+export interface Section extends Body {
+  slug: string
+  heading: string
+  headingHtml: string
+  /** Slugs under which it was published before. */
+  aliases: string[]
+}
+
+/** A speaker with an address of his own, or an unnamed source without one. */
+export interface ArticleSpeaker extends Omit<Speaker, 'person'> {
+  slug: string | null
+}
+
+export interface ArticleQuotation {
+  /** The element's id in the text: `q-` and the first words. */
+  id: string
+  /** What was said, without the marks around it. */
+  words: string
+  kind: Exclude<QuotationKind, 'scare'>
+  /** The rest of the sentence that holds it. */
+  before: string
+  after: string
+  /** Slug of its section; null in the lede. */
+  section: string | null
+  speaker: ArticleSpeaker | null
+  cue: string | null
+  rule: string | null
+  grade: Grade | null
+  file: string
+  line: number
+}
+
+export interface Correction {
+  date: Moment
+  note: string
+}
+
+export interface Source {
+  name: string
+  url?: string | undefined
+  byline: string[]
+  published?: Moment | undefined
+}
+
+export interface ArticleImage {
+  src: string
+  alt: string
+  caption?: string | undefined
+  credit?: string | undefined
+}
+
+/** One story, whole: what pages, feeds and commands are made from. */
+export interface Article {
+  slug: string
+  headline: string
+  standfirst: string | null
+  byline: string[]
+  dateline: string | null
+  published: Moment
+  updated: Moment | null
+  corrections: Correction[]
+  source: Source | null
+  topics: Named[]
+  lang: string
+  /** Language to slug of the same article in that language. */
+  translations: Record<string, string>
+  image: ArticleImage | null
+  draft: boolean
+  aliases: string[]
+  lede: Body
+  sections: Section[]
+  quotations: ArticleQuotation[]
+  words: number
+}

@@ -1,0 +1,32 @@
+/** Something wrong in `content/` that its author can mend. */
+export interface Fault {
+  /** Path as the author knows it, from the project's root. */
+  file: string
+  /** Line in that file, from 1. */
+  line: number
+  /** What is wrong. */
+  problem: string
+  /** How to mend it. */
+  fix: string
+}
+
+/** A fault within one file, before it is known which. */
+export type FaultInFile = Omit<Fault, 'file'>
+
+/** One line for one fault, file and line first, as compilers write it and editors can follow it. */
+export function formatFault({ file, line, problem, fix }: Fault): string {
+  return `${file}:${line}: ${problem}. ${fix}.`
+}
+
+/** All faults of a folder of content, in the order of files and lines. */
+export class ContentFaults extends Error {
+  readonly faults: readonly Fault[]
+
+  constructor(faults: readonly Fault[]) {
+    const sorted = [...faults].sort((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1))
+    const count = sorted.length === 1 ? 'one fault' : `${sorted.length} faults`
+    super([...sorted.map(formatFault), `Stopped: ${count} in the content. Nothing was published.`].join('\n'))
+    this.name = 'ContentFaults'
+    this.faults = sorted
+  }
+}

@@ -1,0 +1,132 @@
+import type { Element, Root as HtmlRoot } from 'hast'
+import type { Root, RootContent } from 'mdast'
+import { toString as plainText } from 'mdast-util-to-string'
+import { rehype } from 'rehype'
+import rehypeRaw from 'rehype-raw'
+import rehypeSanitize, { defaultSchema } from 'rehype-sanitize'
+import { remark } from 'remark'
+import remarkRehype from 'remark-rehype'
+import { visit } from 'unist-util-visit'
+import { slugify } from './slug.ts'
+
+/** What a quotation's marks in the HTML need to know. */
+export interface MarkedQuotation {
+  id: string
+  /** Name of the link to it in the list of quotations. */
+  label: string
+  /** How it is sourced, as a class: named speakers carry none. */
+  sourcing: 'unnamed' | 'unattributed' | null
+}
+
+export interface HtmlOptions {
+  /** Begins the ids of notes, so that those of several parts can stand on one page. */
+  prefix: string
+  quotations: readonly MarkedQuotation[]
+  /** Words of the interface in the article's language. */
+  labels: { notes: string; backToText: string; linkTo: (heading: string) => string }
+  /** Ids that are taken; those given to subheadings are added. */
+  ids: Set<string>
+}
+
+/** The id of a quotation's entry in the list; the underscore keeps the page's own ids apart from those of content. */
+export const listEntryId = (quotationId: string) => `_said-${quotationId.replace(/^q-/, '')}`
+
+const schema = {
+  ...defaultSchema,
+  tagNames: [...(defaultSchema.tagNames ?? []), 'figure', 'figcaption'],
+  attributes: {
+    ...defaultSchema.attributes,
+    a: [...(defaultSchema.attributes?.['a'] ?? []), 'dataSaid'],
+    span: ['dataQuotation'],
+  },
+}
+
+/**
+ * Renders one part of an article. Raw HTML is kept as far as it is harmless: no script, style, handler or foreign id.
+ * @param nodes the part's nodes, quotations marked in them
+ */
+export function toHtml(nodes: readonly RootContent[], options: HtmlOptions): string {
+  const { prefix, labels } = options
+  const root: Root = { type: 'root', children: [...nodes] }
+  figures(root)
+  const pipeline = remark()
+    .use(remarkRehype, {
+      allowDangerousHtml: true,
+      clobberPrefix: '',
+      footnoteLabel: labels.notes,
+      footnoteLabelTagName: 'h3',
+      footnoteLabelProperties: {},
+      footnoteBackLabel: labels.backToText,
+    })
+    .use(root.children.some(holdsHtml) ? [rehypeRaw] : [])
+    .use(rehypeSanitize, { ...schema, clobberPrefix: prefix })
+  const tree = pipeline.runSync(root) as unknown as HtmlRoot
+  finish(tree, options)
+  return rehype().stringify(tree).trim()
+}
+
+/** The same part where its section's heading is the page's: subheadings one level up. */
+export function raiseHeadings(html: string): string {
+  return html.replace(/<(\/?)h([3-6])\b/g, (_, slash: string, level: string) => `<${slash}h${Number(level) - 1}`)
+}
+
+function holdsHtml(node: RootContent): boolean {
+  return node.type === 'html' || ('children' in node && node.children.some(holdsHtml))
+}
+
+/** A picture that is a paragraph of its own becomes a figure; its title is the caption. */
+function figures(root: Root): void {
+  visit(root, 'paragraph', (paragraph) => {
+    const [image] = paragraph.children
+    if (paragraph.children.length !== 1 || image?.type !== 'image') return
+    paragraph.data = { hName: 'figure' }
+    if (!image.title) return
+    const caption = { hName: 'figcaption' }
+    paragraph.children.push({ type: 'emphasis', data: caption, children: [{ type: 'text', value: image.title }] })
+    image.title = null
+  })
+}
+
+/** Gives quotations, subheadings and notes their ids and links. */
+function finish(tree: HtmlRoot, { prefix, quotations, labels, ids }: HtmlOptions): void {
+  const seen = new Set<string>()
+  visit(tree, 'element', (element: Element) => {
+    const { properties } = element
+    const quotation = quotations[Number(properties['dataQuotation'] ?? properties['dataSaid'])]
+    if (element.tagName === 'span') {
+      element.properties = {}
+      if (!quotation) return
+      element.properties['className'] = ['q']
+      if (!seen.has(quotation.id)) element.properties['id'] = quotation.id
+      seen.add(quotation.id)
+    } else if (element.tagName === 'a' && quotation) {
+      const className = ['said', ...(quotation.sourcing ? [quotation.sourcing] : [])]
+      element.properties = { className, href: `#${listEntryId(quotation.id)}`, ariaLabel: quotation.label }
+    } else if (element.tagName === 'a') {
+      const href = String(properties['href'] ?? '')
+      if (/^#fn(ref)?-/.test(href)) properties['href'] = `#${prefix}${href.slice(1)}`
+      delete properties['ariaDescribedBy']
+    } else if (/^h[1-6]$/.test(element.tagName)) {
+      linkHeading(element, ids, labels.linkTo)
+    }
+  })
+}
+
+function linkHeading(element: Element, ids: Set<string>, linkTo: (heading: string) => string): void {
+  const text = plainText(element)
+  const id = freeId(slugify(text) || 'part', ids)
+  element.properties['id'] = id
+  element.children.push({
+    type: 'element',
+    tagName: 'a',
+    properties: { className: ['permalink'], href: `#${id}`, ariaLabel: linkTo(text) },
+    children: [],
+  })
+}
+
+function freeId(wanted: string, ids: Set<string>): string {
+  let id = wanted
+  for (let count = 2; ids.has(id); count++) id = `${wanted}-${count}`
+  ids.add(id)
+  return id
+}

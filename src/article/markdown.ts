@@ -1,0 +1,13 @@
+import type { Root } from 'mdast'
+import { remark } from 'remark'
+import remarkGfm from 'remark-gfm'
+
+const parser = remark().use(remarkGfm)
+
+/**
+ * Parses a Markdown body (CommonMark and GFM).
+ * @param firstLine the line of its file on which the body begins: positions in the tree are the file's
+ */
+export function parseMarkdown(body: string, firstLine = 1): Root {
+  return parser.parse('\n'.repeat(firstLine - 1) + body)
+}

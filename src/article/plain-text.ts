@@ -1,0 +1,53 @@
+import type { Nodes, Root, Text } from 'mdast'
+
+/** The text of several trees, paragraphs parted by blank lines, and where each of its pieces stands in them. */
+export interface PlainText {
+  text: string
+  pieces: Piece[]
+  /** Where each tree's text begins. */
+  starts: number[]
+}
+
+export interface Piece {
+  start: number
+  end: number
+  node: Text
+}
+
+const PARAGRAPH_BREAK = '\n\n'
+
+/** What holds no running text: headings name a part, the rest is not language or not shown in its place. */
+const SILENT = new Set<Nodes['type']>(['heading', 'code', 'html', 'yaml', 'definition', 'image', 'footnoteReference'])
+
+const PARAGRAPHS = new Set<Nodes['type']>(['paragraph', 'tableCell'])
+
+/** The running text of trees in their order: paragraphs, list items, block quotes and table cells. */
+export function plainTextOf(roots: readonly Root[]): PlainText {
+  const pieces: Piece[] = []
+  const starts: number[] = []
+  let text = ''
+  const breakParagraph = () => {
+    if (text !== '' && !text.endsWith(PARAGRAPH_BREAK)) text += PARAGRAPH_BREAK
+  }
+  const walk = (node: Nodes): void => {
+    if (SILENT.has(node.type)) return
+    if (PARAGRAPHS.has(node.type)) breakParagraph()
+    if (node.type === 'text') {
+      pieces.push({ start: text.length, end: text.length + node.value.length, node })
+      text += node.value
+    } else if (node.type === 'inlineCode') {
+      // Code is quoted by nobody: its marks must not pair with those around it.
+      text += node.value.replace(/[\p{Pi}\p{Pf}\p{Ps}\p{Pe}"'`]/gu, ' ')
+    } else if (node.type === 'break') {
+      text += '\n'
+    } else if ('children' in node) {
+      for (const child of node.children) walk(child)
+    }
+  }
+  for (const root of roots) {
+    breakParagraph()
+    starts.push(text.length)
+    walk(root)
+  }
+  return { text, pieces, starts }
+}

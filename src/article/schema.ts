@@ -1,0 +1,123 @@
+import { z } from 'zod'
+import { isSlug } from './slug.ts'
+
+/*
+ * Messages are written “problem | fix” and follow the field's name: “published” “2024-13-45” is not a date.
+ */
+
+const text = z
+  .string({ error: (issue) => (issue.input === undefined ? undefined : 'must be text | Put it between quotation marks') })
+  .trim()
+  .min(1, 'is empty | Write something there or take the field out')
+
+const slug = text.refine(isSlug, 'is not a slug | Use small letters, digits and single hyphens')
+
+const language = text.refine((tag) => {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1
+  } catch {
+    return false
+  }
+}, 'is not a language | Use a tag such as en, de, uk or pt-BR')
+
+const address = text.refine(
+  (url) => URL.canParse(url) && /^https?:$/.test(new URL(url).protocol),
+  'is not a web address | Write it whole, beginning with https://',
+)
+
+const timeZone = text.refine((zone) => {
+  try {
+    return Boolean(new Intl.DateTimeFormat('en', { timeZone: zone }))
+  } catch {
+    return false
+  }
+}, 'is not a time zone | Use an IANA name such as Europe/Kyiv or UTC')
+
+/** A date as written; what it means depends on the site's zone. */
+const date = text
+
+/** One or several; always read as several. */
+const texts = z.union([text.transform((one) => [one]), z.array(text)], {
+  error: 'must be text or a list of texts | Write one name, or one a line after a hyphen',
+})
+
+const list = <T extends z.ZodType>(item: T) =>
+  z.array(item, {
+    error: (issue) => (issue.input === undefined ? undefined : 'must be a list | Write one a line, each after a hyphen'),
+  })
+
+const yesNo = z.boolean({ error: 'must be true or false | Write true or false, without quotation marks' })
+
+/** An editor's decision about one quotation, found by its words. */
+const decision = z
+  .strictObject({
+    words: text,
+    speaker: text.optional(),
+    quotation: z.literal(false, { error: 'can only be false | Write false, or take the field out' }).optional(),
+    hide: z.literal(true, { error: 'can only be true | Write true, or take the field out' }).optional(),
+  })
+  .refine(
+    (given) => [given.speaker, given.quotation, given.hide].filter((part) => part !== undefined).length === 1,
+    'must decide one thing | Give speaker: Name, or quotation: false, or hide: true',
+  )
+
+export type QuotationDecision = z.infer<typeof decision>
+
+export const articleSchema = z.strictObject({
+  headline: text,
+  standfirst: text.optional(),
+  byline: texts.default([]),
+  dateline: text.optional(),
+  published: date,
+  updated: date.optional(),
+  corrections: list(z.strictObject({ date, note: text })).default([]),
+  source: z
+    .strictObject({
+      name: text,
+      url: address.optional(),
+      published: date.optional(),
+      byline: texts.default([]),
+    })
+    .optional(),
+  topics: list(text).default([]),
+  lang: language.optional(),
+  translations: z.record(language, slug).default({}),
+  image: z
+    .strictObject({
+      src: text,
+      alt: z.string({ error: 'is missing | Describe the picture, or write alt: "" if it only decorates' }),
+      caption: text.optional(),
+      credit: text.optional(),
+    })
+    .optional(),
+  draft: yesNo.default(false),
+  aliases: list(slug).default([]),
+  quotations: list(decision).default([]),
+})
+
+export type ArticleFields = z.infer<typeof articleSchema>
+
+export const sectionSchema = z.strictObject({
+  heading: text.optional(),
+  slug: slug.optional(),
+  aliases: list(slug).default([]),
+})
+
+export const personSchema = z.strictObject({
+  name: text,
+  aliases: list(text).default([]),
+  role: text.optional(),
+  sameAs: list(address).default([]),
+})
+
+export const siteSchema = z.strictObject({
+  name: text,
+  description: text,
+  url: address,
+  lang: language.default('en'),
+  timeZone: timeZone.default('UTC'),
+  contact: text.optional(),
+  licence: text.optional(),
+})
+
+export type Site = z.infer<typeof siteSchema>

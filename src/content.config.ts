@@ -1,0 +1,16 @@
+import { defineCollection } from 'astro:content'
+import { z } from 'astro/zod'
+import type { Article } from './article/article.ts'
+import type { Person } from './article/content.ts'
+import type { Site } from './article/schema.ts'
+import { contentLoader } from './loader/content-loader.ts'
+
+// The loader has validated everything already; what is left to Astro is to find the pictures.
+export const collections = {
+  articles: defineCollection({
+    loader: contentLoader('articles'),
+    schema: ({ image }) => z.object({ article: z.custom<Article>(), images: z.record(z.string(), image()) }),
+  }),
+  people: defineCollection({ loader: contentLoader('people'), schema: z.custom<Person & Record<string, unknown>>() }),
+  site: defineCollection({ loader: contentLoader('site'), schema: z.custom<Site & Record<string, unknown>>() }),
+}

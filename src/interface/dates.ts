@@ -1,0 +1,28 @@
+import { TZDate, tz, tzName } from '@date-fns/tz'
+import { format, type Locale } from 'date-fns'
+import { ar, de, enGB, enUS, es, fr, he, it, ja, ko, nl, pl, pt, ptBR, ru, tr, uk, zhCN } from 'date-fns/locale'
+import type { Moment } from '../article/moment.ts'
+
+const locales: Record<string, Locale> = {
+  ar, de, en: enGB, 'en-us': enUS, es, fr, he, it, ja, ko, nl, pl, pt, 'pt-br': ptBR, ru, tr, uk, zh: zhCN,
+}
+
+/** Languages in which "month year" is not simply the one before the other. */
+const MONTH_FORMS: Record<string, string> = { ja: 'yyyy年M月', zh: 'yyyy年M月', ko: 'yyyy년 M월', es: "LLLL 'de' yyyy", pt: "LLLL 'de' yyyy" }
+
+const localeOf = (lang: string) => locales[lang.toLowerCase()] ?? locales[lang.toLowerCase().split('-')[0] ?? ''] ?? enGB
+
+/** A moment for readers: the day, and with a time also the time and the name of its zone. */
+export function formatMoment(moment: Moment, { lang, timeZone }: { lang: string; timeZone: string }): string {
+  const locale = localeOf(lang)
+  const date = new TZDate(moment.instant, timeZone)
+  const day = format(date, 'PPP', { locale, in: tz(timeZone) })
+  if (!moment.hasTime) return day
+  return `${day}, ${format(date, 'p', { locale, in: tz(timeZone) })} ${tzName(timeZone, date, 'short')}`
+}
+
+/** A month for readers. */
+export function formatMonth(year: string, month: string, lang: string): string {
+  const pattern = MONTH_FORMS[lang.split('-')[0] ?? ''] ?? 'LLLL yyyy'
+  return format(new Date(Number(year), Number(month) - 1, 1), pattern, { locale: localeOf(lang) })
+}

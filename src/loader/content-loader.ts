@@ -1,0 +1,79 @@
+import { fileURLToPath } from 'node:url'
+import type { Loader, LoaderContext } from 'astro/loaders'
+import type { Article } from '../article/article.ts'
+import { readSettings } from '../settings.ts'
+import { readArticles, readIndex } from './read-content.ts'
+
+export type CollectionName = 'articles' | 'people' | 'site'
+
+/** Fills one collection with what the folder of content holds. */
+export function contentLoader(collection: CollectionName): Loader {
+  return {
+    name: `on-the-record-${collection}`,
+    async load(context) {
+      const root = fileURLToPath(context.config.root)
+      const { contentDir } = readSettings(root)
+      const fill = async () => store(context, await entriesOf(collection, context, contentDir, root))
+      await fill()
+      watch(context, contentDir, fill)
+    },
+  }
+}
+
+interface Entry {
+  id: string
+  data: Record<string, unknown>
+  digest?: string
+  filePath?: string
+}
+
+async function entriesOf(
+  collection: CollectionName,
+  { store }: LoaderContext,
+  contentDir: string,
+  root: string,
+): Promise<Entry[]> {
+  if (collection === 'articles') {
+    const known = (slug: string, digest: string): Article | undefined => {
+      const entry = store.get<{ article: Article }>(slug)
+      return entry?.digest === digest ? entry.data.article : undefined
+    }
+    const articles = await readArticles(contentDir, root, known)
+    return articles.map(({ article, file, digest }) => ({
+      id: article.slug,
+      data: { article, images: Object.fromEntries(picturesOf(article).map((src) => [src, decodeURI(src)])) },
+      digest,
+      filePath: file,
+    }))
+  }
+  const { site, people } = await readIndex(contentDir, root)
+  if (collection === 'site') return [{ id: 'site', data: site }]
+  return people.map((person) => ({ id: person.slug, data: { ...person } }))
+}
+
+async function store({ store, parseData }: LoaderContext, entries: readonly Entry[]): Promise<void> {
+  const gone = new Set(store.keys())
+  for (const entry of entries) {
+    gone.delete(entry.id)
+    store.set({ ...entry, data: await parseData(entry) })
+  }
+  for (const id of gone) store.delete(id)
+}
+
+/** Pictures as the article names them. */
+function picturesOf({ image, lede, sections }: Article): string[] {
+  const html = [lede, ...sections].map((body) => body.html).join('')
+  const inText = [...html.matchAll(/<img src="([^"]+)"/g)].map(([, src = '']) => src)
+  return [...new Set([...(image ? [image.src] : []), ...inText])]
+}
+
+/** While writing, a fault is shown and the last good content stays. */
+function watch({ watcher, logger }: LoaderContext, contentDir: string, fill: () => Promise<void>): void {
+  if (!watcher) return
+  watcher.add(contentDir)
+  const refresh = async (path: string) => {
+    if (!path.startsWith(contentDir)) return
+    await fill().catch((error: unknown) => logger.error(error instanceof Error ? error.message : String(error)))
+  }
+  for (const event of ['add', 'change', 'unlink'] as const) watcher.on(event, refresh)
+}

@@ -1,0 +1,54 @@
+import { globSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Article } from '../article/article.ts'
+import { composeArticle } from '../article/compose-article.ts'
+import { type ContentIndex, contextOf, faultsAcross, indexContent } from '../article/content.ts'
+import { ContentFaults, type Fault } from '../article/fault.ts'
+import { digestOf, readContentFolder } from './content-folder.ts'
+
+/** An article with the digest of all that it was made from. */
+export interface ReadArticle {
+  article: Article
+  /** Path of its main file, from the project's root. */
+  file: string
+  digest: string
+}
+
+/** Articles understood before, by slug and digest. */
+export type Known = (slug: string, digest: string) => Article | undefined
+
+/** Reads all of a folder but its articles' text, and reports nothing: the articles' reading does. */
+export async function readIndex(folder: string, root: string): Promise<ContentIndex> {
+  return indexContent((await readContentFolder(folder, root)).files)
+}
+
+/**
+ * Reads the articles of a folder of content.
+ * @param known gives back what need not be parsed again
+ * @throws ContentFaults with every fault in the folder
+ */
+export async function readArticles(folder: string, root: string, known: Known = () => undefined): Promise<ReadArticle[]> {
+  const { files, paths, faults: unreadable } = await readContentFolder(folder, root)
+  const index = indexContent(files)
+  const faults: Fault[] = [...unreadable, ...index.faults]
+  const shared = [codeDigest(root), JSON.stringify([index.site, index.people])]
+  const articles: ReadArticle[] = []
+  for (const article of index.articles) {
+    const context = contextOf(article, index, paths)
+    const own = [article.main, ...article.sections].flatMap(({ path, text }) => [path, text])
+    const digest = digestOf([...shared, ...context.pictures, ...own])
+    const before = known(article.slug, digest)
+    const read = before ? { article: before } : composeArticle(article, context)
+    if ('faults' in read) faults.push(...read.faults)
+    else articles.push({ article: read.article, file: article.main.path, digest })
+  }
+  if (faults.length === 0) faults.push(...faultsAcross(articles))
+  if (faults.length > 0) throw new ContentFaults(faults)
+  return articles
+}
+
+/** A digest of the code that understands articles: where it changes, all is parsed again. */
+function codeDigest(root: string): string {
+  const code = globSync('src/{article,quotation,interface}/**/*.ts', { cwd: root }).sort()
+  return digestOf(code.map((path) => readFileSync(join(root, path), 'utf8')))
+}

@@ -1,0 +1,247 @@
+import { type Cue, cuesOf } from './cues.ts'
+import { clauseSubject, follow, isAdverb } from './clause.ts'
+import { type Mention, phraseEnd, phraseFrom } from './phrases.ts'
+import type { Grade } from './quotation.ts'
+import { type Reading, type Sentence, nameAt } from './reading.ts'
+import type { Run } from './sentences.ts'
+
+/** A quotation tied to the words that stand for its speaker. */
+export interface Tie {
+  mention: Mention
+  cue: Run | null
+  rule: string
+  grade: Grade
+}
+
+interface Scene {
+  reading: Reading
+  cues: readonly (readonly Cue[])[]
+  ties: (Tie | null)[]
+}
+
+/**
+ * Ties each quotation to the words that stand for its speaker.
+ *
+ * @param skip quotations that nobody is reported to have said
+ * @returns one tie or `null` for each quotation, in order
+ */
+export function attribute(reading: Reading, skip: (quotation: number) => boolean): (Tie | null)[] {
+  const wanted = new Set(reading.places.map((place) => place.sentence))
+  const cues = reading.sentences.map((sentence, i) => (wanted.has(i) || wanted.has(i + 1) ? cuesOf(reading, sentence) : []))
+  const scene: Scene = { reading, cues, ties: reading.spans.map(() => null) }
+  const open = reading.spans.map((_, i) => i).filter((i) => !skip(i))
+  for (const i of open) scene.ties[i] = after(scene, i) ?? before(scene, i)
+  for (const i of open) scene.ties[i] ??= shared(scene, i)
+  for (const i of open) scene.ties[i] ??= carried(scene, i) ?? introduced(scene, i)
+  for (const i of open.toReversed()) scene.ties[i] ??= ahead(scene, i)
+  return scene.ties
+}
+
+function placeOf(scene: Scene, quotation: number): { token: number; sentence: Sentence; index: number } | null {
+  const place = scene.reading.places[quotation]
+  const sentence = place && scene.reading.sentences[place.sentence]
+  return place && sentence ? { token: place.token, sentence, index: place.sentence } : null
+}
+
+const wordsOf = (reading: Reading, quotation: number) => {
+  const span = reading.spans[quotation]
+  return span ? reading.text.slice(span.words.start, span.words.end) : ''
+}
+
+/** Whether a quotation begins its sentence. */
+export function opensSentence(reading: Reading, quotation: number): boolean {
+  const place = reading.places[quotation]
+  const sentence = place && reading.sentences[place.sentence]
+  if (!place || !sentence) return false
+  for (let i = sentence.from; i < place.token; i++) if (reading.tokens[i]?.kind !== 'mark') return false
+  return true
+}
+
+/** “…,” Lee said · “…,” said Lee · “…,” according to Lee · “…” — Lee. */
+function after(scene: Scene, quotation: number): Tie | null {
+  const { reading } = scene
+  const place = placeOf(scene, quotation)
+  if (!place) return null
+  const { tokens } = reading
+  const limit = place.sentence.to
+  let at = place.token + 1
+  let pause = /[,?!…–—-]$/.test(wordsOf(reading, quotation))
+  while (at < limit && tokens[at]?.kind === 'mark' && /^[,.—–)\]-]$/.test(tokens[at]?.text ?? '')) {
+    pause = true
+    at++
+  }
+  const opens = opensSentence(reading, quotation)
+  if (!pause && !opens) return null
+  while (at < limit && isAdverb(reading, at)) at++
+  const cues = scene.cues[place.index] ?? []
+  const direct = cues.find((cue) => cue.from === at)
+  if (direct?.class === 'source' && direct.subject) return { mention: direct.subject, cue: direct, rule: 'according-to', grade: 'high' }
+  const saying = direct?.class === 'say' || direct?.class === 'lead'
+  if (direct && saying && (direct.form === 'finite' || direct.form === 'past')) return inverted(scene, direct, limit, 'high')
+  const unlisted = !direct && unlistedVerb(reading, at, limit)
+  if (unlisted && pause) {
+    const tie = inverted(scene, { from: at, to: at + 1 }, limit, 'medium')
+    if (tie?.mention.speaks) return tie
+  }
+  const phrase = phraseFrom(reading, at, limit)
+  if (!phrase) return null
+  const cue = verbAfter(reading, phrase, cues, limit)
+  if (!cue) return null
+  if (!opens && startsContent(reading, cue, limit)) return null
+  return { mention: follow(reading, phrase, cue.from), cue, rule: 'after', grade: phrase.speaks ? 'high' : 'medium' }
+}
+
+/** “…,” remembered Lee: a finite verb between a quotation and a phrase that can speak needs no list. */
+function unlistedVerb(reading: Reading, at: number, limit: number): boolean {
+  const token = reading.tokens[at]
+  if (at >= limit || token?.kind !== 'word' || token.capital || reading.lexicon.functionWords.has(token.lower)) return false
+  return reading.lexicon.finiteEndings.some((end) => token.lower.length > end.length + 2 && token.lower.endsWith(end)) && nameAt(reading, at + 1)?.from !== undefined
+}
+
+function inverted(scene: Scene, cue: Run, limit: number, grade: Grade): Tie | null {
+  const { reading } = scene
+  let at = cue.to
+  while (at < limit && isAdverb(reading, at)) at++
+  const phrase = phraseFrom(reading, at, limit)
+  if (!phrase || (!phrase.speaks && !reading.lexicon.articles.has(reading.tokens[at]?.lower ?? ''))) return null
+  return { mention: follow(reading, phrase, limit), cue, rule: 'inverted', grade }
+}
+
+/** The verb of saying of the clause that begins with a phrase; not one inside a relative clause. */
+function verbAfter(reading: Reading, phrase: Mention, cues: readonly Cue[], limit: number): Cue | null {
+  const { tokens, lexicon } = reading
+  const near = phraseEnd(reading, phrase, limit)
+  for (const cue of cues) {
+    if (cue.from < phrase.to || cue.from > phrase.to + 40) continue
+    if (cue.class === 'noun' || cue.class === 'judge' || cue.form === 'participle') continue
+    if (cue.form === 'base' && cue.subject === null) continue
+    const between = tokens.slice(phrase.to, cue.from)
+    if (between.some((token) => token.kind === 'quotation' || token.text === ';' || token.text === ':')) return null
+    // The verb of "who said …" is not the verb of the clause.
+    let last = between.length - 1
+    while (last >= 0 && (lexicon.auxiliaries.has(between[last]?.lower ?? '') || isAdverb(reading, phrase.to + last))) last--
+    if (last >= 0 && (lexicon.relatives.has(between[last]?.lower ?? '') || lexicon.conjunctions.has(between[last]?.lower ?? ''))) continue
+    const relative = between.some((token) => lexicon.relatives.has(token.lower))
+    // Directly after the phrase, or after something set off by commas.
+    const close = between.every((token, i) => phrase.to + i < near || lexicon.auxiliaries.has(token.lower) || isAdverb(reading, phrase.to + i))
+    if (close || relative || between.some((token) => token.kind === 'mark') || cue.subject?.from === phrase.from) return cue
+  }
+  return null
+}
+
+/** Whether a clause follows that the verb itself reports: then the verb looks forward, not back. */
+function startsContent(reading: Reading, cue: Cue, limit: number): boolean {
+  const { tokens, lexicon } = reading
+  const next = tokens[cue.to]
+  if (cue.to >= limit || !next) return false
+  if (next.kind === 'quotation' || next.text === ':') return true
+  const previous = tokens[cue.from]?.lower ?? ''
+  if (/^(?:told|tells|asked|asks|informed|reminded|assured|warned)$/.test(previous)) return false
+  return lexicon.subordinators.has(next.lower) || lexicon.pronouns.has(next.lower) || lexicon.articles.has(next.lower) || lexicon.possessives.has(next.lower) || nameAt(reading, cue.to) !== null
+}
+
+/** Lee said: “…” · Lee called it “…” · According to Lee, “…” · Lee: “…”. */
+function before(scene: Scene, quotation: number): Tie | null {
+  const { reading } = scene
+  const place = placeOf(scene, quotation)
+  if (!place) return null
+  const cues = (scene.cues[place.index] ?? []).filter((cue) => cue.to <= place.token)
+  for (const cue of cues.toReversed()) {
+    if (cue.subject === null || !inReach(reading, cue, place.token)) continue
+    const mention = cue.subject
+    if (cue.class === 'hold' && cues.some((other) => other.class === 'say' && other.subject !== null && other.to <= cue.from && inReach(reading, other, place.token))) continue
+    const { pronoun } = mention
+    if (pronoun === 'thing') continue
+    const near = place.token - cue.to <= 3
+    const grade: Grade = !mention.speaks ? (near && cue.class === 'say' ? 'medium' : 'low') : cue.class === 'say' || near ? 'high' : 'medium'
+    return { mention, cue, rule: cue.rule === 'subject' ? 'before' : cue.rule, grade }
+  }
+  return labelled(reading, place.sentence, place.token)
+}
+
+/** What a cue governs ends with its clause. */
+function inReach(reading: Reading, cue: Cue, token: number): boolean {
+  const between = reading.tokens.slice(cue.to, token)
+  if (between.some((other) => other.text === ';')) return false
+  if (cue.class === 'noun') return between.length <= 5
+  if (cue.class === 'lead') return between.length <= 1
+  if (cue.class === 'hold') return between.length <= 12
+  return true
+}
+
+/** Lee: “…” */
+function labelled(reading: Reading, sentence: Sentence, token: number): Tie | null {
+  if (reading.tokens[token - 1]?.text !== ':') return null
+  const phrase = phraseFrom(reading, sentence.from, token)
+  if (!phrase?.speaks) return null
+  const whole = phrase.to === token - 1
+  if (whole) return { mention: phrase, cue: { from: token - 1, to: token }, rule: 'label', grade: 'high' }
+  const subject = clauseSubject(reading, { from: sentence.from, to: token })
+  return subject?.speaks && subject.pronoun !== 'thing' ? { mention: subject, cue: null, rule: 'colon', grade: 'medium' } : null
+}
+
+/** “…” and “…,” Lee said: one clause for several quotations. */
+function shared(scene: Scene, quotation: number): Tie | null {
+  const place = placeOf(scene, quotation)
+  const next = scene.ties[quotation + 1]
+  const following = placeOf(scene, quotation + 1)
+  if (!place || !next || following?.index !== place.index) return null
+  if (next.cue && next.cue.from < following.token) return null
+  return { ...next, rule: 'shared', grade: next.grade === 'high' ? 'medium' : next.grade }
+}
+
+/** Whether a quotation is a sentence by itself: nothing but marks around it. */
+function alone(reading: Reading, quotation: number): boolean {
+  const place = reading.places[quotation]
+  const sentence = place && reading.sentences[place.sentence]
+  if (!place || !sentence) return false
+  return reading.tokens.slice(sentence.from, sentence.to).every((token, i) => token.kind === 'mark' || sentence.from + i === place.token)
+}
+
+/** The speaker goes on: the next sentence of the paragraph, or a paragraph that reopens the quotation. */
+function carried(scene: Scene, quotation: number): Tie | null {
+  const { reading } = scene
+  const place = placeOf(scene, quotation)
+  const last = placeOf(scene, quotation - 1)
+  const tie = scene.ties[quotation - 1]
+  if (!place || !last || !tie || !opensSentence(reading, quotation)) return null
+  if (last.sentence.paragraph === place.sentence.paragraph) {
+    return { ...tie, rule: 'carried', grade: tie.grade === 'low' ? 'low' : last.index >= place.index - 1 ? 'high' : 'medium' }
+  }
+  if (last.sentence.paragraph !== place.sentence.paragraph - 1 || !alone(reading, quotation)) return null
+  if (reading.spans[quotation - 1]?.closed === false) return { ...tie, rule: 'reopened' }
+  const sameMarks = reading.text[reading.spans[quotation]?.start ?? 0] === reading.text[reading.spans[quotation - 1]?.start ?? 0]
+  return sameMarks && lastOfParagraph(reading, last.index) ? { ...tie, rule: 'next-paragraph', grade: 'medium' } : null
+}
+
+const lastOfParagraph = (reading: Reading, sentence: number) =>
+  reading.sentences[sentence + 1]?.paragraph !== reading.sentences[sentence]?.paragraph
+
+/** Lee was blunt. “…” · Lee went on:¶“…” */
+function introduced(scene: Scene, quotation: number): Tie | null {
+  const { reading } = scene
+  const place = placeOf(scene, quotation)
+  if (!place || !opensSentence(reading, quotation)) return null
+  const sentence = reading.sentences[place.index - 1]
+  if (!sentence) return null
+  const colon = reading.tokens[sentence.to - 1]?.text === ':'
+  const near = sentence.paragraph === place.sentence.paragraph
+  if (!near && !colon) return null
+  const cue = (scene.cues[place.index - 1] ?? []).findLast((other) => other.subject?.speaks && other.subject.pronoun !== 'thing' && other.class !== 'noun')
+  if (cue?.subject) return { mention: cue.subject, cue, rule: colon ? 'colon' : 'introduced', grade: colon ? 'high' : 'medium' }
+  const subject = clauseSubject(reading, sentence)
+  if (!subject?.speaks || subject.pronoun === 'thing') return null
+  const named = subject.name !== null || subject.pronoun !== null
+  return { mention: subject, cue: null, rule: colon ? 'colon' : 'introduced', grade: named ? 'medium' : 'low' }
+}
+
+/** “…” “…,” Lee said: the clause comes with the next sentence. */
+function ahead(scene: Scene, quotation: number): Tie | null {
+  const { reading } = scene
+  const place = placeOf(scene, quotation)
+  const next = placeOf(scene, quotation + 1)
+  const tie = scene.ties[quotation + 1]
+  if (!place || !next || !tie || !alone(reading, quotation)) return null
+  if (next.sentence.paragraph !== place.sentence.paragraph || next.index !== place.index + 1 || !opensSentence(reading, quotation + 1)) return null
+  return { ...tie, rule: 'ahead', grade: 'medium' }
+}

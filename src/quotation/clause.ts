@@ -1,0 +1,184 @@
+import { type Mention, isDeterminer, phraseEnd, phraseFrom, phraseUntil } from './phrases.ts'
+import { type Reading, nameAt } from './reading.ts'
+import type { Run } from './sentences.ts'
+
+/** The token after leading conjunctions, adverbs and marks. */
+export function skipLight(reading: Reading, at: number, limit: number): number {
+  const { tokens, lexicon } = reading
+  let i = at
+  while (i < limit) {
+    const token = tokens[i]
+    if (!token || token.kind === 'quotation') break
+    const light = token.kind === 'mark' || lexicon.conjunctions.has(token.lower) || isAdverb(reading, i)
+    if (!light) break
+    i++
+  }
+  return i
+}
+
+/** Whether a token is an adverb, a negation or a word of time: nothing that changes who speaks. */
+export function isAdverb(reading: Reading, at: number): boolean {
+  const token = reading.tokens[at]
+  if (!token || token.kind !== 'word') return false
+  const { lexicon } = reading
+  if (lexicon.adverbs.has(token.lower) || lexicon.negations.has(token.lower) || lexicon.calendar.has(token.lower)) return true
+  return !token.capital && token.lower.length > 4 && lexicon.adverbEndings.some((end) => token.lower.endsWith(end))
+}
+
+/** The first comma at or after a token, or −1. */
+function commaAfter(reading: Reading, at: number, limit: number): number {
+  for (let i = at; i < limit; i++) if (reading.tokens[i]?.text === ',') return i
+  return -1
+}
+
+/**
+ * The subject of the clause that a run begins with: the first noun phrase that no preposition governs, after the
+ * adverbial phrases and subordinate clauses that may come first ("In Ohio on Monday, …", "Asked about it, …").
+ */
+export function clauseSubject(reading: Reading, run: Run): Mention | null {
+  const { tokens, lexicon } = reading
+  let at = skipLight(reading, run.from, run.to)
+  for (let tries = 0; tries < 5 && at < run.to; tries++) {
+    const token = tokens[at]
+    if (!token) return null
+    const verb = lexicon.verbs.get(token.lower)
+    const adverbial =
+      lexicon.prepositions.has(token.lower) ||
+      lexicon.subordinators.has(token.lower) ||
+      lexicon.infinitives.has(token.lower) ||
+      /^\p{N}/u.test(token.text) ||
+      (verb !== undefined && (verb.form === 'participle' || verb.form === 'past')) ||
+      (/(?:ing|ed)$/.test(token.lower) && reading.nameAt[at] === -1)
+    if (!adverbial) {
+      const phrase = phraseFrom(reading, at, run.to)
+      // "In Ames, Iowa, she …": a name between commas after a name goes with the adverbial.
+      const inList = phrase?.name && tries > 0 && nameAt(reading, at - 2) && tokens[at - 1]?.text === ',' && tokens[phrase.to]?.text === ','
+      if (!inList) return phrase && follow(reading, phrase, run.to)
+    }
+    const comma = commaAfter(reading, at, run.to)
+    if (comma < 0) return null
+    at = skipLight(reading, comma + 1, run.to)
+  }
+  return null
+}
+
+/** "Putin's spokesman, Dmitry Peskov, …": the name in apposition is who speaks. */
+export function follow(reading: Reading, phrase: Mention, limit: number): Mention {
+  if (phrase.name || phrase.pronoun) return phrase
+  const end = phraseEnd(reading, phrase, limit)
+  if (reading.tokens[end]?.text !== ',') return phrase
+  const next = phraseFrom(reading, end + 1, limit)
+  if (!next?.name || next.from !== end + 1 || next.name.body) return phrase
+  const closes = reading.tokens[next.to]
+  const verb = lexiconVerb(reading, next.to)
+  return closes === undefined || closes.kind === 'mark' || verb ? { ...next, from: phrase.from } : phrase
+}
+
+const lexiconVerb = (reading: Reading, at: number) => {
+  const verb = reading.lexicon.verbs.get(reading.tokens[at]?.lower ?? '')
+  return verb !== undefined && verb.form !== 'participle' && verb.form !== 'base'
+}
+
+/**
+ * The subject that stands before a verb, over adverbs, prepositional phrases, appositions and relative clauses.
+ *
+ * @param verb the verb's first token (its auxiliaries are already skipped)
+ * @param from the first token of the sentence or clause
+ */
+export function subjectBefore(reading: Reading, verb: number, from: number): Mention | null {
+  const { tokens, lexicon } = reading
+  let at = verb - 1
+  while (at >= from && isAdverb(reading, at)) at--
+  // "on Monday", "in March": the preposition goes with its word of time.
+  if (at < verb - 1 && lexicon.prepositions.has(tokens[at]?.lower ?? '')) at--
+  const token = tokens[at]
+  if (at < from || !token) return null
+  if (token.text === ')' || token.text === ']') return subjectBefore(reading, openingBefore(reading, at, from), from)
+  if (token.text === '—' || token.text === '–') return overDash(reading, at, from)
+  if (token.text === ',') return overCommas(reading, at, from)
+  if (lexicon.conjunctions.has(token.lower)) return clauseSubject(reading, { from: clauseStart(reading, at, from), to: at })
+  if (lexicon.relatives.has(token.lower)) {
+    const before = tokens[at - 1]?.text === ',' ? at - 2 : at - 1
+    return leading(reading, before, from)
+  }
+  return leading(reading, at, from)
+}
+
+function openingBefore(reading: Reading, at: number, from: number): number {
+  for (let i = at; i >= from; i--) if (/[([]/.test(reading.tokens[i]?.text ?? '')) return i
+  return at
+}
+
+function overDash(reading: Reading, at: number, from: number): Mention | null {
+  for (let i = at - 1; i > from; i--) if (/[—–]/.test(reading.tokens[i]?.text ?? '')) return leading(reading, i - 1, from)
+  return null
+}
+
+/** Something set off by commas stands between subject and verb: its subject is before the first of them. */
+function overCommas(reading: Reading, at: number, from: number): Mention | null {
+  const start = clauseStart(reading, at, from)
+  const whole = clauseSubject(reading, { from: start, to: at + 1 })
+  if (whole) {
+    const end = phraseEnd(reading, whole, at + 1)
+    if (reading.tokens[end]?.kind === 'mark' || end === at) return whole
+  }
+  for (let i = at - 1; i >= start; i--) {
+    if (reading.tokens[i]?.text !== ',') continue
+    const phrase = leading(reading, i - 1, start)
+    if (phrase?.speaks) return phrase
+  }
+  return whole
+}
+
+/** Where the clause around a token begins: after a strong mark, a quotation, or a conjunction that opens a new clause. */
+export function clauseStart(reading: Reading, at: number, from: number): number {
+  const { tokens, lexicon } = reading
+  for (let i = at - 1; i > from; i--) {
+    const token = tokens[i]
+    if (!token) break
+    if (token.kind === 'quotation' || token.text === ';' || token.text === ':') return i + 1
+    if (tokens[i - 1]?.text !== ',') continue
+    const opens = lexicon.conjunctions.has(token.lower) || (lexicon.subordinators.has(token.lower) && !lexicon.relatives.has(token.lower))
+    if (opens && phraseFrom(reading, i + 1, at) !== null) return i + 1
+  }
+  return from
+}
+
+/** The phrase that ends at a token, or the one that it hangs on: "the leader of the party" → "the leader". */
+function leading(reading: Reading, at: number, from: number): Mention | null {
+  const { tokens, lexicon } = reading
+  let phrase = phraseUntil(reading, at, from)
+  if (!phrase) return null
+  for (let i = 0; i < 5; i++) {
+    const before = tokens[phrase.from - 1]
+    if (phrase.from - 1 <= from || !before || !lexicon.prepositions.has(before.lower) || phrase.pronoun) break
+    if (lexicon.subordinators.has(before.lower)) break
+    let end = phrase.from - 2
+    while (end > from && lexicon.postposed.has(tokens[end]?.lower ?? '')) end--
+    const outer = phraseUntil(reading, end, from)
+    if (!outer) break
+    phrase = { ...outer }
+  }
+  const before = tokens[phrase.from - 1]
+  // What a preposition governs is no subject: "in Moscow said" has lost its subject.
+  if (before && phrase.from > from && lexicon.prepositions.has(before.lower) && !lexicon.subordinators.has(before.lower) && !isDeterminer(reading, phrase.from - 1)) {
+    return clauseSubject(reading, { from: clauseStart(reading, phrase.from, from), to: phrase.from })
+  }
+  return inApposition(reading, coordinated(reading, phrase, from), from)
+}
+
+/** "the senator and candidate said": one person under two nouns, the article stands before the first. */
+function coordinated(reading: Reading, phrase: Mention, from: number): Mention {
+  const { tokens, lexicon } = reading
+  if (phrase.name || phrase.pronoun || !lexicon.conjunctions.has(tokens[phrase.from - 1]?.lower ?? '')) return phrase
+  if (isDeterminer(reading, phrase.from)) return phrase
+  const first = phraseUntil(reading, phrase.from - 2, from)
+  return first?.speaks && !first.name && !first.pronoun && isDeterminer(reading, first.from) ? { ...phrase, from: first.from } : phrase
+}
+
+/** "the minister, Ann Lee, said", seen from the name. */
+function inApposition(reading: Reading, phrase: Mention, from: number): Mention {
+  if (!phrase.name || reading.tokens[phrase.from - 1]?.text !== ',') return phrase
+  const role = phraseUntil(reading, phrase.from - 2, from)
+  return role?.speaks && !role.name && !role.pronoun ? { ...phrase, from: role.from } : phrase
+}

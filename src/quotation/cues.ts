@@ -1,0 +1,171 @@
+import { clauseStart, clauseSubject, follow, isAdverb, subjectBefore } from './clause.ts'
+import type { CueClass, VerbForm } from './languages/language.ts'
+import { type Mention, isDeterminer, phraseFrom, phraseUntil } from './phrases.ts'
+import { type Reading, type Sentence, nameAt } from './reading.ts'
+import type { Run } from './sentences.ts'
+
+/** Words that report speech, and who speaks by them as far as their clause tells. */
+export interface Cue extends Run {
+  class: CueClass | 'source' | 'noun'
+  form: VerbForm
+  subject: Mention | null
+  /** What found the subject. */
+  rule: string
+}
+
+/** The cues of a sentence, in order. */
+export function cuesOf(reading: Reading, sentence: Sentence): Cue[] {
+  const cues: Cue[] = []
+  for (let i = sentence.from; i < sentence.to; i++) {
+    const cue = sourceCue(reading, i, sentence) ?? nounCue(reading, i, sentence) ?? verbCue(reading, i, sentence, cues)
+    if (cue) cues.push(cue)
+  }
+  return cues
+}
+
+const matches = (reading: Reading, at: number, phrase: readonly string[]) =>
+  phrase.every((word, i) => reading.tokens[at + i]?.lower === word)
+
+/** "according to …", "in the words of …". */
+function sourceCue(reading: Reading, at: number, sentence: Sentence): Cue | null {
+  const phrase = reading.lexicon.sources.find((words) => matches(reading, at, words))
+  if (phrase) {
+    const to = at + phrase.length
+    const named = phraseFrom(reading, to, sentence.to)
+    return { from: at, to, class: 'source', form: 'finite', subject: named && follow(reading, named, sentence.to), rule: 'according-to' }
+  }
+  const after = reading.lexicon.sourcesAfter.find((words) => matches(reading, at, words))
+  if (!after) return null
+  return { from: at, to: at + after.length, class: 'source', form: 'finite', subject: phraseUntil(reading, at - 1, sentence.from), rule: 'according-to' }
+}
+
+/** "his promise of …", "the ministry's claim that …"; without a possessor the noun reports nobody. */
+function nounCue(reading: Reading, at: number, sentence: Sentence): Cue | null {
+  const { tokens, lexicon } = reading
+  const word = tokens[at]?.lower ?? ''
+  if (!lexicon.nouns.has(word)) return null
+  let before = at - 1
+  while (before > at - 3 && before > sentence.from && tokens[before]?.kind === 'word' && !lexicon.functionWords.has(tokens[before]?.lower ?? '') && nameAt(reading, before) === null) before--
+  const token = tokens[before]
+  if (!token || before < sentence.from) return null
+  const cue: Omit<Cue, 'subject'> = { from: at, to: at + 1, class: 'noun', form: 'finite', rule: 'noun' }
+  const owner = lexicon.possessives.get(token.lower)
+  if (owner !== undefined) {
+    const subject = { from: before, to: before + 1, head: before, name: null, pronoun: owner, speaks: true }
+    return { ...cue, subject }
+  }
+  if (!lexicon.genitives.has(token.lower)) return null
+  const possessor = phraseUntil(reading, before - 1, sentence.from)
+  return possessor?.speaks ? { ...cue, subject: possessor } : null
+}
+
+function verbCue(reading: Reading, at: number, sentence: Sentence, earlier: readonly Cue[]): Cue | null {
+  const { tokens, lexicon } = reading
+  const token = tokens[at]
+  if (!token || (token.capital && at > sentence.from && tokens[at - 1]?.kind === 'word')) return null
+  const verb = lexicon.verbs.get(token.lower)
+  if (!verb || nameAt(reading, at) !== null) return null
+  const previous = tokens[at - 1]?.lower ?? ''
+  if (at > sentence.from && (isDeterminer(reading, at - 1) || lexicon.genitives.has(previous)) && !lexicon.pronouns.has(previous) && !lexicon.relatives.has(previous) && personless(reading, at - 1)) return null
+  const start = overAuxiliaries(reading, at, sentence.from)
+  const auxiliaries = tokens.slice(start, at)
+  const cue = { from: at, to: at + 1, class: verb.class, form: verb.form }
+  const last = auxiliaries.findLast((word) => lexicon.auxiliaries.has(word.lower))
+  const passive = verb.form === 'past' && last !== undefined && lexicon.passives.has(last.lower)
+  if (passive) return { ...cue, subject: agentOf(reading, at, sentence), rule: 'agent' }
+  if (verb.form === 'participle' && last === undefined) return { ...cue, ...participleSubject(reading, at, sentence, earlier) }
+  if (verb.form === 'base' && last === undefined) {
+    if (lexicon.infinitives.has(previous)) return { ...cue, ...borrowed(reading, at, sentence, earlier, 'infinitive') }
+    const subject = phraseUntil(reading, start - 1, sentence.from)
+    return subject && isPlural(reading, subject) ? { ...cue, subject: subjectBefore(reading, start, sentence.from), rule: 'subject' } : null
+  }
+  const before = tokens[start - 1]
+  if (start <= sentence.from || before?.kind === 'quotation') return { ...cue, subject: null, rule: 'subject' }
+  if (before && lexicon.conjunctions.has(before.lower)) return { ...cue, ...borrowed(reading, at, sentence, earlier, 'coordination') }
+  const subject = afterVerb(reading, start, at, sentence) ?? subjectBefore(reading, start, clauseFloor(reading, start, sentence.from))
+  return { ...cue, subject: subject && follow(reading, subject, at), rule: 'subject' }
+}
+
+/** Where the verb comes second and something else first, the subject follows the verb: "Gestern sagte …". */
+function afterVerb(reading: Reading, start: number, at: number, sentence: Sentence): Mention | null {
+  const { tokens, lexicon } = reading
+  if (!lexicon.verbSecond) return null
+  const finite = start < at ? start : at
+  const first = tokens[clauseStart(reading, start, sentence.from)]
+  const led = first !== undefined && (lexicon.prepositions.has(first.lower) || lexicon.adverbs.has(first.lower) || lexicon.subordinators.has(first.lower) || lexicon.calendar.has(first.lower))
+  if (!led) return null
+  for (let i = finite + 1; i < Math.min(sentence.to, finite + 3); i++) {
+    const phrase = i === at ? null : phraseFrom(reading, i, sentence.to)
+    if (phrase?.speaks) return phrase
+  }
+  return null
+}
+
+/** A bare quantity ("some said", "others say") is a subject, not a determiner. */
+const personless = (reading: Reading, at: number) => !reading.lexicon.people.has(reading.tokens[at]?.lower ?? '')
+
+function overAuxiliaries(reading: Reading, at: number, from: number): number {
+  let start = at
+  for (let i = at - 1; i >= from; i--) {
+    const word = reading.tokens[i]?.lower ?? ''
+    if (reading.lexicon.auxiliaries.has(word)) start = i
+    else if (!isAdverb(reading, i) || reading.lexicon.calendar.has(word)) break
+  }
+  return start
+}
+
+/** The quotation before a verb bars the way to what stands before it. */
+function clauseFloor(reading: Reading, at: number, from: number): number {
+  for (let i = at - 1; i >= from; i--) {
+    const token = reading.tokens[i]
+    if (token?.kind === 'quotation' || token?.text === ';') return i + 1
+  }
+  return from
+}
+
+function isPlural(reading: Reading, subject: Mention): boolean {
+  const word = reading.tokens[subject.head]?.lower ?? ''
+  if (subject.pronoun) return subject.pronoun === 'plural' || (subject.pronoun === 'thing' && word !== 'it')
+  return /s$|men$|people$|police$|many|some|others|both/.test(word) && !/ss$/.test(word)
+}
+
+/** A passive speaks through its agent only: "was called … by Lee". */
+function agentOf(reading: Reading, at: number, sentence: Sentence): Mention | null {
+  const { tokens, lexicon } = reading
+  for (let i = at + 1; i < Math.min(sentence.to, at + 12); i++) {
+    if (tokens[i]?.kind === 'mark') return null
+    if (lexicon.agents.has(tokens[i]?.lower ?? '')) return phraseFrom(reading, i + 1, sentence.to)
+  }
+  return null
+}
+
+type Found = Pick<Cue, 'subject' | 'rule'>
+
+/** A participle speaks for the subject of its clause, or for the person right before it ("heard Lee saying"). */
+function participleSubject(reading: Reading, at: number, sentence: Sentence, earlier: readonly Cue[]): Found {
+  const { tokens } = reading
+  if (at > sentence.from && tokens[at - 1]?.kind === 'word') {
+    let end = at - 1
+    while (end > sentence.from && isAdverb(reading, end)) end--
+    const direct = phraseUntil(reading, end, clauseFloor(reading, at, sentence.from))
+    if (direct?.name && !direct.name.body) {
+      const governor = tokens[direct.from - 1]?.lower ?? ''
+      // ", with Lee promising …" has a subject of its own; "met with Lee, promising" has not.
+      const absolute = governor === 'with' && tokens[direct.from - 2]?.text === ','
+      if (absolute || !reading.lexicon.prepositions.has(governor) || reading.lexicon.linking.has(governor) && governor === 'of') return { subject: direct, rule: 'participle' }
+    }
+  }
+  return borrowed(reading, at, sentence, earlier, 'participle')
+}
+
+/** The subject of the nearest cue before, or of the clause. */
+function borrowed(reading: Reading, at: number, sentence: Sentence, earlier: readonly Cue[], rule: string): Found {
+  const start = clauseStart(reading, at, sentence.from)
+  const cue = earlier.findLast((other) => other.subject !== null && other.class !== 'noun' && other.class !== 'source' && other.form !== 'base' && other.from >= start)
+  if (cue) return { subject: cue.subject, rule }
+  const subject = clauseSubject(reading, { from: start, to: at }) ?? clauseSubject(reading, { from: sentence.from, to: at })
+  if (subject) return { subject, rule }
+  // "Speaking in Ohio, Lee …": the subject comes after.
+  const later = clauseSubject(reading, sentence)
+  return { subject: later, rule }
+}

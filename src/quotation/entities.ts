@@ -1,0 +1,173 @@
+import type { Agreement } from './languages/language.ts'
+import { groupNoun, personNoun } from './languages/lexicon.ts'
+import type { Name } from './names.ts'
+import { isDeterminer, phraseEnd, phraseFrom, phraseUntil } from './phrases.ts'
+import type { PersonRecord } from './quotation.ts'
+import { type Reading, nameAt, spanOf } from './reading.ts'
+
+/** Whoever the names of a text stand for: all mentions of one person or body together. */
+export interface Entity {
+  name: string
+  kind: 'person' | 'body'
+  gender: Agreement | null
+  role: string | null
+  person: string | null
+  words: readonly string[]
+  mentions: number
+}
+
+/** Letters as they are compared: without case, accents and possessive endings. */
+export const fold = (text: string): string =>
+  text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[’']s?$/, '').toLowerCase()
+
+const suffixes = new Set(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii', 'iv'])
+
+/** A name's words, folded, without initials and "Jr.". */
+const coreOf = (words: readonly string[]): string[] => {
+  const folded = words.map(fold)
+  const core = folded.filter((word, i) => !suffixes.has(word) && (i === 0 || !/^\p{L}\.?$/u.test(word)))
+  return core.length > 0 ? core : folded
+}
+
+/**
+ * Gathers the names of a text into the persons and bodies that they stand for.
+ *
+ * @param people records that win over what the text says
+ * @returns for each name of the reading, its entity
+ */
+export function entitiesOf(reading: Reading, people: readonly PersonRecord[]): Entity[] {
+  const { names } = reading
+  const entities: (Entity | undefined)[] = names.map(() => undefined)
+  const full = new Map<string, Entity>()
+  const byLast = new Map<string, Entity[]>()
+  const byFirst = new Map<string, Entity[]>()
+  const places = placeNames(reading)
+  const remember = (map: Map<string, Entity[]>, key: string | undefined, entity: Entity) => {
+    if (key === undefined) return
+    const known = map.get(key)
+    if (!known) map.set(key, [entity])
+    else if (!known.includes(entity)) known.push(entity)
+  }
+  names.forEach((name, i) => {
+    const core = coreOf(name.words)
+    if (core.length < 2) return
+    const key = name.body ? core.join(' ') : `${core[0]} ${core.at(-1)}`
+    const entity = full.get(key) ?? created(reading, name)
+    full.set(key, entity)
+    merge(entity, name, reading)
+    entities[i] = entity
+    if (name.body) return
+    remember(byLast, core.at(-1), entity)
+    remember(byFirst, core[0], entity)
+  })
+  const acronyms = new Map([...full.values()].filter((e) => e.words.length > 1).map((e) => [acronymOf(e.words), e] as const))
+  const single = new Map<string, Entity>()
+  names.forEach((name, i) => {
+    if (entities[i]) return
+    const key = coreOf(name.words)[0] ?? ''
+    const bearers = byLast.get(key)
+    const given = byFirst.get(key)
+    const known = (bearers && !(name.body && afterArticle(reading, name)) ? chosen(bearers, name) : undefined) ?? (given?.length === 1 && !name.title ? given[0] : undefined) ?? acronyms.get(name.words[0] ?? '') ?? single.get(key)
+    const entity = known ?? created(reading, name)
+    if (!known && places.has(key) && !name.title) entity.kind = 'body'
+    single.set(key, entity)
+    merge(entity, name, reading)
+    entities[i] = entity
+  })
+  const all = entities.filter((entity) => entity !== undefined)
+  for (const entity of new Set(all)) applyRecord(entity, people)
+  return all
+}
+
+const acronymOf = (words: readonly string[]) => words.filter((word) => /^\p{Lu}/u.test(word)).map((word) => word[0]).join('')
+
+const afterArticle = (reading: Reading, name: Name) => reading.lexicon.articles.has(reading.tokens[name.from - 1]?.lower ?? '')
+
+/** Of several with one surname: the one whose gender fits, then the one named most. */
+function chosen(bearers: readonly Entity[], name: Name): Entity | undefined {
+  const fitting = bearers.filter((entity) => name.gender === null || entity.gender === null || entity.gender === name.gender)
+  return fitting.toSorted((a, b) => b.mentions - a.mentions)[0]
+}
+
+function created(reading: Reading, name: Name): Entity {
+  return { name: displayOf(reading, name), kind: name.body ? 'body' : 'person', gender: name.gender, role: null, person: null, words: name.words, mentions: 0 }
+}
+
+const displayOf = (reading: Reading, name: Name) => {
+  const { start, end } = spanOf(reading, name)
+  return reading.text.slice(start, end).replace(/\s+/g, ' ')
+}
+
+function merge(entity: Entity, name: Name, reading: Reading): void {
+  entity.mentions++
+  entity.gender ??= name.body ? null : name.gender
+  if (name.words.length > entity.words.length) {
+    entity.words = name.words
+    entity.name = displayOf(reading, name)
+  }
+  if (entity.kind === 'person') entity.role ??= roleOf(reading, name)
+}
+
+/** Words that stand after a preposition of place without a title name places, not people. */
+function placeNames(reading: Reading): Set<string> {
+  const places = new Set<string>()
+  for (const name of reading.names) {
+    const before = reading.tokens[name.from - 1]
+    if (name.words.length === 1 && before && reading.lexicon.locatives.has(before.lower)) places.add(fold(name.words[0] ?? ''))
+  }
+  return places
+}
+
+/** What the text says that a person is: the title before the name, or the apposition beside it. */
+function roleOf(reading: Reading, name: Name): string | null {
+  const { tokens, lexicon } = reading
+  const phrase = phraseUntil(reading, name.to - 1, Math.max(0, name.from - 10))
+  let from = phrase?.from ?? name.from
+  while (from < name.from && (lexicon.articles.has(tokens[from]?.lower ?? '') || lexicon.honorifics.has(tokens[from]?.lower ?? '') || lexicon.possessives.has(tokens[from]?.lower ?? ''))) from++
+  if (from < name.from) return textOf(reading, from, name.from)
+  if (tokens[name.from - 1]?.text === ',') {
+    const role = phraseUntil(reading, name.from - 2, Math.max(0, name.from - 12))
+    const closes = tokens[name.to]
+    if (role && isRole(reading, role.head) && (closes === undefined || closes.kind === 'mark') && isDetermined(reading, role.from, role.to)) return textOf(reading, role.from, role.to)
+  }
+  if (tokens[name.to]?.text !== ',') return null
+  const role = phraseFrom(reading, name.to + 1, Math.min(tokens.length, name.to + 20))
+  if (!role || role.name || !isRole(reading, role.head)) return null
+  const end = phraseEnd(reading, role, Math.min(tokens.length, role.to + 15))
+  if (!/^[,.;]$/.test(tokens[end]?.text ?? '.')) return null
+  return textOf(reading, role.from, end)
+}
+
+const isRole = (reading: Reading, at: number) => {
+  const word = reading.tokens[at]?.lower ?? ''
+  return personNoun(word, reading.lexicon) !== undefined && !groupNoun(word, reading.lexicon)
+}
+
+const isDetermined = (reading: Reading, from: number, to: number) => {
+  for (let i = from; i < to; i++) if (isDeterminer(reading, i) || reading.lexicon.genitives.has(reading.tokens[i]?.lower ?? '')) return true
+  return false
+}
+
+function textOf(reading: Reading, from: number, to: number): string {
+  let first = from
+  if (reading.lexicon.articles.has(reading.tokens[first]?.lower ?? '')) first++
+  const { start, end } = spanOf(reading, { from: first, to })
+  return reading.text.slice(start, end).replace(/\s+/g, ' ')
+}
+
+/** A record on file wins: its name, its role, its address. */
+function applyRecord(entity: Entity, people: readonly PersonRecord[]): void {
+  const name = fold(entity.name)
+  const exact = people.filter((record) => [record.name, ...record.aliases].some((alias) => fold(alias) === name))
+  const surname = entity.words.length === 1 ? people.filter((record) => fold(record.name.split(/\s+/).at(-1) ?? '') === name) : []
+  const record = exact[0] ?? (surname.length === 1 ? surname[0] : undefined)
+  if (!record) return
+  entity.name = record.name
+  entity.person = record.slug
+  entity.role = record.role ?? entity.role
+}
+
+/** The entity of the name at a token. */
+export function entityAt(reading: Reading, entities: readonly Entity[], token: number): Entity | null {
+  return nameAt(reading, token) ? (entities[reading.nameAt[token] ?? -1] ?? null) : null
+}

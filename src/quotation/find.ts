@@ -1,0 +1,211 @@
+import type { Language } from './languages/language.ts'
+import type { Span } from './quotation.ts'
+import { paragraphsOf } from './sentences.ts'
+
+/** A pair of quotation marks, marks included, and the words between them. */
+export interface QuotedSpan extends Span {
+  words: Span
+  /** Whether a closing mark was found; without one the quotation ends with its paragraph. */
+  closed: boolean
+}
+
+/** Which marks can close what a mark opened, the proper one first. */
+const closers: Readonly<Record<string, string>> = {
+  '"': '"”“',
+  '＂': '＂',
+  "''": "''",
+  '``': "''",
+  '“': '”"',
+  '”': '”',
+  '„': '“”"',
+  '‟': '”',
+  '«': '»',
+  '»': '«»',
+  '‹': '›',
+  '›': '‹',
+  '「': '」',
+  '『': '』',
+  '〝': '〞〟',
+  '‘': '’',
+  '‚': '‘’',
+  "'": "'",
+}
+const single = new Set(['‘', '‚', "'", '‹', '›', '’'])
+const doubleClosers = new Set(['"', '”', '“', '»', '«', "''"])
+const marksPattern = /["＂“”„‟«»‹›「」『』〝〞〟‘’‚]|'{1,2}|``/g
+
+const isSpace = (char: string) => char === '' || /\s/.test(char)
+const isLetter = (char: string) => /[\p{L}\p{N}]/u.test(char)
+/** What may stand directly before an opening mark besides space. */
+const opensAfter = (char: string) => isSpace(char) || /[([{<—–\-/:;,.…¿¡=|>“„«"‘*_]/.test(char)
+const closesBefore = (char: string) => isSpace(char) || /[^\p{L}\p{N}]/u.test(char)
+
+interface Mark {
+  at: number
+  text: string
+  before: string
+  after: string
+}
+
+/**
+ * Finds the outermost quotations.
+ *
+ * @param text plain text; paragraphs are separated by blank lines
+ * @param language whose marks and elisions to expect
+ * @returns spans in the order of the text, never overlapping, none longer than its paragraph
+ */
+export function findQuotedSpans(text: string, language: Language): QuotedSpan[] {
+  return paragraphsOf(text).flatMap((paragraph) => spansIn(text, paragraph, language))
+}
+
+function marksIn(text: string, paragraph: Span): Mark[] {
+  const marks: Mark[] = []
+  marksPattern.lastIndex = paragraph.start
+  for (let found = marksPattern.exec(text); found && found.index < paragraph.end; found = marksPattern.exec(text)) {
+    const at = found.index
+    const mark = found[0]
+    const end = at + mark.length
+    const before = at > paragraph.start ? (text[at - 1] ?? '') : ''
+    const after = end < paragraph.end ? (text[end] ?? '') : ''
+    marks.push({ at, text: mark, before, after })
+  }
+  return marks
+}
+
+function spansIn(text: string, paragraph: Span, language: Language): QuotedSpan[] {
+  const marks = marksIn(text, paragraph)
+  if (marks.length === 0) return []
+  const spans: QuotedSpan[] = []
+  const lastSingle = marks.findLastIndex((mark) => closesSingle(mark))
+  let next = 0
+  let nesting = true
+  while (next < marks.length) {
+    const opener = marks[next]
+    if (opener === undefined) break
+    if (!opens(opener, text, language) || (isApostrophe(opener.text) && lastSingle <= next)) {
+      next++
+      continue
+    }
+    const found = closerOf(marks, next, nesting)
+    if (isApostrophe(opener.text) && !found.closed) {
+      next++
+      continue
+    }
+    // Several unclosed marks of one kind: read the rest of the paragraph again, flat, and only once.
+    if (!found.closed && found.reopened && nesting) {
+      nesting = false
+      continue
+    }
+    const span = trimmed(text, opener, found, paragraph)
+    if (span) spans.push(span)
+    next = found.next
+  }
+  return spans
+}
+
+const isApostrophe = (mark: string) => mark === "'" || mark === '‘'
+
+/** Feet and inches: a straight mark right after a digit measures. */
+const measures = (mark: Mark) => /["']/.test(mark.text) && /\d/.test(mark.before)
+
+function closesSingle(mark: Mark): boolean {
+  return (mark.text === "'" || mark.text === '’') && !isSpace(mark.before) && !isLetter(mark.after)
+}
+
+function opens(mark: Mark, text: string, language: Language): boolean {
+  if (!(mark.text in closers) || measures(mark)) return false
+  if (isSpace(mark.after) && !'«‹»›'.includes(mark.text)) return false
+  switch (mark.text) {
+    case "'":
+    case '‘':
+      return opensAfter(mark.before) && isLetter(mark.after) && !isElision(text, mark, language)
+    case '»':
+    case '›':
+    case '”':
+      // In these tongues the mark that elsewhere closes is the one that opens.
+      return opensAfter(mark.before) && !isSpace(mark.after) && isLetter(mark.after)
+    case '«':
+    case '‹':
+      return opensAfter(mark.before) || !isSpace(mark.after)
+    case '"':
+    case "''":
+    case '“':
+      return opensAfter(mark.before) || (isLetter(mark.before) && isLetter(mark.after) && mark.text === '“')
+    default:
+      return true
+  }
+}
+
+function isElision(text: string, mark: Mark, language: Language): boolean {
+  const word = /^[\p{L}\p{N}]+/u.exec(text.slice(mark.at + 1, mark.at + 12))?.[0].toLowerCase() ?? ''
+  return /^\d0s$|^\d\d$/.test(word) || language.elisions.has(word)
+}
+
+interface Closing {
+  /** Where the words end. */
+  end: number
+  /** Where the closing mark ends. */
+  after: number
+  closed: boolean
+  reopened: boolean
+  /** The mark to go on with. */
+  next: number
+}
+
+/** The mark that closes the one at `open`; marks of other kinds inside are nested and only followed. */
+function closerOf(marks: readonly Mark[], open: number, nesting: boolean): Closing {
+  const opener = marks[open]
+  const proper = closers[opener?.text ?? ''] ?? ''
+  const inner: string[] = []
+  let depth = 1
+  let reopened = false
+  for (let i = open + 1; i < marks.length; i++) {
+    const mark = marks[i]
+    if (mark === undefined || opener === undefined) break
+    const closing: Closing = { end: mark.at, after: mark.at + mark.text.length, closed: true, reopened, next: i + 1 }
+    if (isApostrophe(opener.text)) {
+      if (closesSingle(mark)) return closing
+      continue
+    }
+    if (single.has(mark.text) && !single.has(opener.text)) continue
+    const ends = looksClosing(mark)
+    const starts = looksOpening(mark)
+    if (mark.text === opener.text && starts && !ends) {
+      reopened = true
+      if (!nesting) return { end: mark.at, after: mark.at, closed: false, reopened, next: i }
+      depth++
+      continue
+    }
+    if (inner.length > 0 && (closers[inner.at(-1) ?? ''] ?? '').startsWith(mark.text) && !(proper.startsWith(mark.text) && inner.at(-1) !== mark.text)) {
+      inner.pop()
+      continue
+    }
+    const closesHere = (proper.includes(mark.text) || doubleClosers.has(mark.text)) && (ends || proper.startsWith(mark.text))
+    if (closesHere && (ends || !starts)) {
+      if (proper.startsWith(mark.text)) inner.length = 0
+      if (inner.length === 0 && --depth === 0) return closing
+      inner.pop()
+      continue
+    }
+    if (starts && mark.text in closers) inner.push(mark.text)
+  }
+  return { end: -1, after: -1, closed: false, reopened, next: marks.length }
+}
+
+function looksClosing(mark: Mark): boolean {
+  return (!isSpace(mark.before) && closesBefore(mark.after)) || mark.text === '」' || mark.text === '』'
+}
+
+function looksOpening(mark: Mark): boolean {
+  return opensAfter(mark.before) && !isSpace(mark.after)
+}
+
+function trimmed(text: string, opener: Mark, found: Closing, paragraph: Span): QuotedSpan | null {
+  let start = opener.at + opener.text.length
+  let end = found.end < 0 ? paragraph.end : found.end
+  const after = found.after < 0 ? paragraph.end : found.after
+  while (start < end && isSpace(text[start] ?? '')) start++
+  while (end > start && isSpace(text[end - 1] ?? '')) end--
+  if (end <= start || !/[\p{L}\p{N}]/u.test(text.slice(start, end))) return null
+  return { start: opener.at, end: found.closed ? after : end, words: { start, end }, closed: found.closed }
+}

@@ -1,0 +1,204 @@
+import type { Tie } from './attribute.ts'
+import { clauseSubject } from './clause.ts'
+import { describe } from './describe.ts'
+import { type Entity, entitiesOf, entityAt } from './entities.ts'
+import type { Agreement } from './languages/language.ts'
+import { groupNoun, personNoun } from './languages/lexicon.ts'
+import type { Mention } from './phrases.ts'
+import type { Grade, PersonRecord, Speaker } from './quotation.ts'
+import { type Reading, nameAt } from './reading.ts'
+
+/** Someone the text has spoken of: a person or body by name, or a source by description. */
+export interface Referent {
+  speaker: Speaker
+  gender: Agreement | null
+  plural: boolean
+  /** The noun that describes a source: "official". */
+  noun: string | null
+}
+
+export interface Identified {
+  speaker: Speaker
+  grade: Grade
+}
+
+interface Discourse {
+  reading: Reading
+  entities: readonly Entity[]
+  referents: Map<Entity, Referent>
+  /** Who spoke or acted in each sentence, the last one last. */
+  heard: Map<number, Referent[]>
+  subjects: Map<number, Referent | null>
+}
+
+/** How many sentences back a pronoun may look for whom it stands for. */
+const reach = 8
+
+/**
+ * Says who the mentions of the ties are.
+ *
+ * @param ties one for each quotation, as `attribute` gives them
+ * @param people records that win over what the text says
+ * @returns for each tie a speaker and the grade that is left, or `null` where nobody can be named or described
+ */
+export function identify(reading: Reading, ties: readonly (Tie | null)[], people: readonly PersonRecord[]): (Identified | null)[] {
+  const entities = entitiesOf(reading, people)
+  const discourse: Discourse = { reading, entities, referents: new Map(), heard: new Map(), subjects: new Map() }
+  const known = new Map<number, Referent | null>()
+  return ties.map((tie) => {
+    if (!tie) return null
+    const at = tie.mention.head
+    // A speaker who goes on is whoever it was the first time.
+    const referent = known.get(at) ?? referentOf(discourse, tie.mention, sentenceOf(reading, at))
+    known.set(at, referent)
+    if (!referent) return null
+    const sentence = sentenceOf(reading, at)
+    const heard = discourse.heard.get(sentence) ?? []
+    if (heard.at(-1) !== referent) discourse.heard.set(sentence, [...heard, referent])
+    const grade = tie.mention.pronoun && tie.grade === 'high' ? 'medium' : tie.grade
+    return { speaker: referent.speaker, grade }
+  })
+}
+
+function sentenceOf(reading: Reading, token: number): number {
+  let low = 0
+  let high = reading.sentences.length - 1
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((reading.sentences[middle]?.to ?? 0) <= token) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+function referentOf(discourse: Discourse, mention: Mention, sentence: number): Referent | null {
+  const { reading, entities } = discourse
+  if (mention.pronoun) return antecedent(discourse, mention.pronoun, mention.head, sentence)
+  const entity = mention.name && entityAt(reading, entities, mention.head)
+  if (entity) return ofEntity(discourse, entity)
+  return byDescription(discourse, mention, sentence)
+}
+
+function ofEntity(discourse: Discourse, entity: Entity): Referent {
+  const known = discourse.referents.get(entity)
+  if (known) return known
+  const speaker: Speaker = { name: entity.name, kind: entity.kind }
+  if (entity.role !== null) speaker.role = entity.role
+  if (entity.person !== null) speaker.person = entity.person
+  const referent: Referent = { speaker, gender: entity.kind === 'body' ? 'thing' : entity.gender, plural: false, noun: null }
+  discourse.referents.set(entity, referent)
+  return referent
+}
+
+/** Whether a pronoun can stand for somebody. */
+function agrees(referent: Referent, pronoun: Agreement): boolean {
+  if (pronoun === 'plural') return referent.plural || referent.speaker.kind === 'body'
+  if (pronoun === 'thing') return referent.speaker.kind === 'body'
+  if (referent.plural || referent.speaker.kind === 'body') return referent.noun !== null && !referent.plural && referent.gender !== 'thing'
+  return referent.gender === null || referent.gender === pronoun
+}
+
+/** Whom a pronoun stands for: the subject before it in the sentence, then speakers and subjects, sentence by sentence back. */
+function antecedent(discourse: Discourse, pronoun: Agreement, at: number, sentence: number): Referent | null {
+  for (let back = 0; back <= reach; back++) {
+    const index = sentence - back
+    if (index < 0) return null
+    const own = back === 0
+    const candidates = own ? [subjectOf(discourse, index, at)] : [...(discourse.heard.get(index) ?? []).toReversed(), subjectOf(discourse, index, Infinity)]
+    for (const candidate of candidates) if (candidate && agrees(candidate, pronoun)) return settle(candidate, pronoun)
+    const named = namedIn(discourse, index, own ? at : Infinity, own).find((candidate) => agrees(candidate, pronoun))
+    if (named) return settle(named, pronoun)
+  }
+  return null
+}
+
+/** Once "she" has stood for somebody, "he" no longer can. */
+function settle(referent: Referent, pronoun: Agreement): Referent {
+  if (pronoun === 'male' || pronoun === 'female') referent.gender ??= pronoun
+  return referent
+}
+
+/** The subject of a sentence, where it stands before a token and can be known. */
+function subjectOf(discourse: Discourse, index: number, before: number): Referent | null {
+  const { reading, subjects } = discourse
+  const sentence = reading.sentences[index]
+  if (!sentence) return null
+  const mention = clauseSubject(reading, sentence)
+  if (!mention || mention.head >= before) return null
+  const known = subjects.get(index)
+  if (known !== undefined) return known
+  let referent: Referent | null = null
+  const entity = mention.name && entityAt(reading, discourse.entities, mention.head)
+  if (entity) referent = ofEntity(discourse, entity)
+  else if (mention.pronoun) {
+    subjects.set(index, null)
+    referent = antecedent(discourse, mention.pronoun, mention.head, index)
+  }
+  subjects.set(index, referent)
+  return referent
+}
+
+/** Persons named in a sentence outside quotations, in order; possessors last. */
+function namedIn(discourse: Discourse, index: number, before: number, clauses: boolean): Referent[] {
+  const { reading } = discourse
+  const sentence = reading.sentences[index]
+  const found: Referent[] = []
+  const possessors: Referent[] = []
+  for (let i = sentence?.from ?? 0; i < Math.min(sentence?.to ?? 0, before); i++) {
+    const name = nameAt(reading, i)
+    const entity = name && entityAt(reading, discourse.entities, i)
+    if (!name || !entity) continue
+    i = name.to - 1
+    const previous = reading.tokens[(name.title ?? name).from - 1]
+    // Before a pronoun in its own sentence only the subject of another clause can be meant: "When Lee came, he said".
+    if (clauses && !(previous && (reading.lexicon.subordinators.has(previous.lower) || reading.lexicon.relatives.has(previous.lower)))) continue
+    if (!name.title && modifies(reading, name.to)) continue
+    const owns = reading.lexicon.genitives.has(reading.tokens[name.to]?.lower ?? '')
+    ;(owns ? possessors : found).push(ofEntity(discourse, entity))
+  }
+  return [...found, ...possessors]
+}
+
+/** Whether the name before a token only describes what follows: "American voters". */
+function modifies(reading: Reading, at: number): boolean {
+  const word = reading.tokens[at]?.lower ?? ''
+  return personNoun(word, reading.lexicon) !== undefined || groupNoun(word, reading.lexicon)
+}
+
+/** "the minister", "another of the four sources": somebody known by that role, or a source with a description. */
+function byDescription(discourse: Discourse, mention: Mention, sentence: number): Referent | null {
+  const { reading } = discourse
+  const noun = reading.tokens[mention.head]?.lower ?? ''
+  const first = reading.tokens[mention.from]?.lower ?? ''
+  const definite = reading.lexicon.articles.has(first) && !reading.lexicon.indefinites.has(first)
+  if (definite) {
+    const known = knownAs(discourse, noun, mention, sentence)
+    if (known) return known
+  }
+  const described = describe(reading, mention, definite)
+  if (!described) return null
+  const gender = personNoun(noun, reading.lexicon)
+  return { speaker: described.speaker, gender: gender === undefined ? 'thing' : gender, plural: described.plural, noun }
+}
+
+/** Somebody already heard under this noun, or a named person whose role it is. */
+function knownAs(discourse: Discourse, noun: string, mention: Mention, sentence: number): Referent | null {
+  const { reading, entities } = discourse
+  const voice = reading.lexicon.voices.has(noun)
+  for (let index = sentence; index >= 0; index--) {
+    for (const referent of (discourse.heard.get(index) ?? []).toReversed()) {
+      const same = referent.noun !== null && (referent.noun === noun || (voice && reading.lexicon.voices.has(referent.noun)))
+      if (same && mention.to - mention.from <= 3) return referent
+    }
+  }
+  for (let i = reading.names.length - 1; i >= 0; i--) {
+    const name = reading.names[i]
+    const entity = entities[i]
+    if (!name || !entity?.role || name.from >= mention.from) continue
+    const role = entity.role.toLowerCase().split(/[^\p{L}'’-]+/u)
+    const adjectives = reading.tokens.slice(mention.from + 1, mention.head).map((token) => token.lower)
+    const fits = role.includes(noun) || (voice && role.some((word) => reading.lexicon.voices.has(word)))
+    if (fits && adjectives.every((word) => role.includes(word))) return ofEntity(discourse, entity)
+  }
+  return null
+}

@@ -1,0 +1,225 @@
+import { givenNames } from './given-names.ts'
+import { type CueClass, type Language, type VerbCue, byValue, list, phrases, set } from './language.ts'
+
+/** English forms of a verb: "carry" or, where irregular, "say/said" and "write/wrote/written". */
+function forms(entry: string, cueClass: CueClass): [string, VerbCue][] {
+  const [base = '', irregular, perfect] = entry.split('/')
+  const consonantY = /[^aeiou]y$/.test(base)
+  const doubled = (/^[^aeiou]*[aeiou][bdgmnpt]$/.test(base) && !/x$/.test(base)) || /(?:mit|efer|but)$/.test(base)
+  const stem = consonantY ? `${base.slice(0, -1)}i` : doubled ? base + base.at(-1) : base
+  const third = consonantY ? `${stem}es` : /(?:s|sh|ch|x|z)$/.test(base) ? `${base}es` : `${base}s`
+  const past = irregular ?? (base.endsWith('e') ? `${base}d` : `${stem}ed`)
+  const ing = /[^e]e$/.test(base) ? `${base.slice(0, -1)}ing` : doubled ? `${stem}ing` : `${base}ing`
+  return [
+    [base, { class: cueClass, form: 'base' }],
+    [third, { class: cueClass, form: 'finite' }],
+    [past, { class: cueClass, form: 'past' }],
+    [perfect ?? past, { class: cueClass, form: 'past' }],
+    [ing, { class: cueClass, form: 'participle' }],
+  ]
+}
+
+
+const say = `say/said tell/told add write/wrote/written tweet retweet note declare state announce reply respond answer
+  ask explain argue insist warn claim assert stress emphasize emphasise remark observe comment recall remember admit
+  acknowledge concede confess deny suggest propose predict promise pledge vow swear/swore/sworn assure urge demand
+  request complain lament joke quip shout yell scream cry whisper mutter murmur mumble exclaim proclaim pronounce
+  reiterate repeat confirm affirm maintain contend allege report reveal disclose testify caution counter retort rejoin
+  interject interrupt advise remind inform recount relate muse opine boast brag tease taunt mock gush rave plead beg
+  implore exhort encourage order instruct elaborate clarify mention cite quote enthuse recite chant bellow roar thunder
+  snap snarl sneer scoff sigh chuckle laugh grumble growl fume volunteer venture wonder inquire speculate surmise
+  reckon summarize summarise specify express voice signal hint imply underline underscore reason theorize protest
+  object apologize apologise pray preach advocate deadpan intone estimate forecast vouch guarantee utter recommend
+  refute write-in blurt concur counsel decree demur drawl echo extol grouse holler hypothesize insinuate
+  intimate marvel moan philosophize posit rail rant rebut rhapsodize stipulate tout wail weep/wept foresee/foresaw`
+const judge = `call describe label brand dub deem characterize characterise portray depict denounce decry condemn
+  criticize criticise blast slam rip attack ridicule deride bash assail chide chastise scold dismiss reject praise
+  hail applaud laud commend welcome celebrate compare liken refer accuse blame fault lambaste lambast berate castigate
+  savage skewer trash disparage bemoan question challenge defend credit salute congratulate endorse paint cast/cast
+  rebuke frame peg tag bill term`
+const hold = `think/thought believe feel/felt want hope fear expect doubt know/knew/known consider see/saw/seen
+  understand/understood worry imagine suspect assume prefer seek/sought intend plan realize threaten support oppose
+  agree disagree indicate need regard decide aim`
+const lead = `continue conclude begin/began/begun start go/went/gone speak/spoke/spoken read/read sing/sang/sung post
+  email text message blog offer deliver put/put point find/found rule show share publish issue release charge finish
+  end sum close open figure outline detail highlight address invoke vent rage crow thank congratulate shoot/shot fire
+  hit/hit chime weigh phrase word pen type scribble scrawl sign caption headline title translate mean/meant admonish`
+
+const verbs = new Map<string, VerbCue>(
+  ([['lead', lead], ['hold', hold], ['judge', judge], ['say', say]] as const).flatMap(([cueClass, text]) =>
+    list(text).flatMap((verb) => forms(verb, cueClass)),
+  ),
+)
+
+const people = byValue<'male' | 'female' | null>(
+  [
+    'male',
+    `spokesman chairman congressman assemblyman businessman councilman king prince duke father son husband brother
+     uncle grandfather nephew widower boyfriend man boy lord sir baron actor policeman salesman anchorman alderman
+     gentleman clergyman priest monk statesman clergyman fireman fisherman dad grandson guy selectman ombudsman`,
+  ],
+  [
+    'female',
+    `spokeswoman chairwoman congresswoman assemblywoman businesswoman councilwoman queen princess duchess mother
+     daughter wife sister aunt grandmother niece widow girlfriend woman girl lady dame baroness actress policewoman
+     anchorwoman nun stateswoman mom granddaughter heiress`,
+  ],
+  [
+    null,
+    `spokesperson chair chairperson president vice-president premier minister chancellor secretary undersecretary
+     senator sen. representative rep. reps. sens. governor gov. govs. lieutenant lt. mayor councillor councilor
+     councilmember lawmaker legislator politician diplomat ambassador envoy consul commissioner director chief head
+     leader deputy aide adviser advisor strategist consultant analyst expert economist scientist researcher professor
+     prof. teacher student scholar historian author writer novelist poet journalist reporter correspondent columnist
+     editor publisher blogger anchor host moderator commentator pundit critic activist advocate campaigner organizer
+     organiser lobbyist operative pollster donor fundraiser volunteer supporter backer follower fan voter resident
+     citizen delegate superdelegate candidate nominee contender opponent rival incumbent hopeful official officer
+     officers agent detective sheriff policeman marshal general gen. colonel col. major maj. captain capt. sergeant
+     sgt. admiral adm. commander soldier veteran fighter rebel militant militia terrorist gunman suspect defendant
+     witness victim survivor plaintiff lawyer attorney counsel prosecutor judge justice solicitor barrister magistrate
+     juror doctor nurse surgeon physician psychologist psychiatrist patient engineer inventor executive ceo cfo coo
+     manager owner founder co-founder cofounder entrepreneur investor banker trader broker billionaire millionaire
+     mogul developer worker employee employer staffer intern clerk farmer miner driver pilot sailor astronaut cook chef
+     waiter bartender shopkeeper vendor retailer singer musician rapper artist painter comedian comic star player coach
+     athlete champion boxer runner cardinal pope bishop archbishop pastor reverend rev. rabbi imam cleric preacher
+     minister evangelist source informant insider observer participant member colleague friend ally neighbor neighbour
+     neighbor parent child children person people men women police relative cousin sibling twin partner spouse fiancé
+     speaker whip appointee successor predecessor boss assistant secretary-general treasurer registrar coordinator
+     co-chair co-chairman cochair cochairman chairmen congressmen spokesmen spokeswomen spokespeople businessmen
+     trustee regent dean principal superintendent chancellor provost provocateur guest interviewer questioner caller
+     user participant attendee protester protestor demonstrator heckler immigrant migrant refugee conservative liberal
+     progressive democrat republican independent socialist libertarian negotiator mediator inspector investigator
+     auditor monitor watcher biographer dissident tsar czar emir sultan sheikh ayatollah shah emperor monarch heir
+     translator photographer filmmaker producer screenwriter playwright cartoonist surrogate confidant confidante
+     frontrunner hero mentor victor winner loser senior junior veteran native candidate creator designer dealer agent
+     other others one many some several few both all critic narrator`,
+  ],
+)
+
+export const en: Language = {
+  code: 'en',
+  marks: [
+    ['“', '”'],
+    ['"', '"'],
+    ['‘', '’'],
+  ],
+  elisions: set('tis twas em til till cause n round bout cos ere neath tween ’n'),
+  abbreviations: set(
+    'mr mrs ms dr prof sen sens rep reps gov govs gen col lt sgt capt maj adm cmdr rev hon st sr jr vs no etc inc ltd',
+    'co corp bros jan feb mar apr jun jul aug sept sep oct nov dec mon tue wed thu fri sat sun ave blvd rd mt ft dept',
+    'a.m p.m e.g i.e u.s u.k u.n d.c ph.d m.d b.a ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass',
+    'mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo est approx dist asst supt atty pres',
+  ),
+  nounsCapitalised: false,
+  verbSecond: false,
+  articles: set('the a an this that these those'),
+  indefinites: set('a an'),
+  plurals: set('two three four five six seven eight nine ten some many several few both most all dozens hundreds thousands half others'),
+  locatives: set('in into across throughout near'),
+  quantifiers: set(
+    'one two three four five six seven eight nine ten another some many several few both most all each any either',
+    'neither none dozens hundreds thousands half other others',
+  ),
+  prepositions: set(
+    'of in on at to for from by with about against as into onto over under after before between among during through',
+    'throughout without within near behind beyond across along around despite toward towards upon off out up down',
+    'outside inside amid amidst alongside beside besides concerning regarding like unlike per via since until till',
+    'following including plus versus vs. than opposite underneath aboard citing',
+  ),
+  linking: set('of for from with in at on to by near against behind about inside outside who'),
+  conjunctions: set('and but or nor yet so'),
+  subordinators: set(
+    'that because while although though if when whenever where whereas whether as since unless until before after',
+    'once lest what why how which',
+  ),
+  relatives: set('who whom whose which that'),
+  auxiliaries: set(
+    'be is am are was were been being has have had having do does did will would shall should can could may might must',
+    "'ll 'd 've 're 'm wo ca isn't wasn't hasn't hadn't doesn't didn't won't wouldn't couldn't can't don't aren't",
+    'weren’t isn’t wasn’t hasn’t hadn’t doesn’t didn’t won’t wouldn’t couldn’t can’t don’t aren’t',
+  ),
+  passives: set('be is am are was were been being gets got get'),
+  agents: set('by'),
+  infinitives: set('to'),
+  negations: set('not never no nor neither n’t'),
+  adverbs: set(
+    'also then later now still again already always often once twice thrice soon just even only ever here there too',
+    'however meanwhile moreover furthermore nevertheless nonetheless thus hence therefore instead indeed perhaps maybe',
+    'earlier afterward afterwards before rather quite very so today yesterday tomorrow tonight ago recently further',
+    'repeatedly previously subsequently apparently sometimes elsewhere back first second finally last next yet away',
+    'all both each himself herself themselves itself much else well long almost nearly forth aloud likewise',
+  ),
+  adverbEndings: ['ly'],
+  pronouns: byValue(
+    ['male', 'he'],
+    ['female', 'she'],
+    ['plural', 'they'],
+    ['thing', 'it i we you'],
+  ),
+  possessives: byValue(['male', 'his'], ['female', 'her'], ['plural', 'their'], ['thing', 'its my our your']),
+  genitives: set("'s ’s ' ’"),
+  calendar: set(
+    'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september',
+    'october november december jan. feb. mar. apr. aug. sept. oct. nov. dec. morning afternoon evening night week month',
+    'year weekend day days weeks months years noon midnight a.m. p.m. today yesterday tomorrow tonight est edt gmt',
+    'easter christmas hours hour minutes',
+  ),
+  particles: set('de la le du da dos das del della di van von der den ten ter bin ibn al el ul e y zu af av'),
+  honorifics: byValue<'male' | 'female' | null>(
+    ['male', 'mr mr. mister sir lord'],
+    ['female', 'mrs mrs. ms ms. miss madam dame lady'],
+    [null, 'dr dr. hon.'],
+  ),
+  people,
+  personEndings: ['woman', 'women', 'person', 'ologist', 'ician', 'writer', 'maker', 'holder', 'keeper', 'worker', 'owner', 'runner', 'goer', 'seeker'],
+  groups: set(
+    'campaign administration government committee party ministry department agency office company firm group panel',
+    'commission council court board team union association organization organisation newspaper magazine network',
+    'outlet station paper press media embassy army navy military regime coalition alliance bureau bank institute',
+    'university school church foundation charity faction movement caucus chapter force crowd audience staff crew',
+    'family couple jury league club nation country state city police studio site website publication pac institution',
+    'delegation parliament senate congress house watchdog publisher authority authorities think-tank nonprofit',
+  ),
+  groupEndings: [],
+  voices: set('spokesman spokeswoman spokesperson spokespeople spokesmen representative'),
+  bodies: set(
+    'ministry department university college institute committee council commission agency administration association',
+    'organization organisation foundation party court bank company corp corp. inc inc. ltd co. group union times post',
+    'journal news press herald tribune guardian telegraph mail house senate congress parliament kremlin pentagon',
+    'white bureau office center centre board federation league campaign coalition alliance army navy force police',
+    'church school society club network magazine review center nations states republic kingdom state fund pac action',
+    'project initiative service authority service services media today politico reuters associated bloomberg cnn nbc',
+    'cbs abc fox bbc msnbc npr afp ap twitter facebook google apple amazon microsoft television radio tv street',
+    'republicans democrats conservatives liberals caucus conference convention america u.s. us uk un eu nato iowa',
+    'gop dnc rnc fbi cia nra isis supreme wikileaks act bill amendment',
+  ),
+  writings: set(
+    `statement report letter email e-mail memo document article editorial release filing complaint lawsuit ruling
+     tweet post ad advertisement sign banner poster message text book study survey poll transcript email plan law
+     bill resolution decree order headline caption note column essay op-ed dossier indictment affidavit petition
+     manifesto website page entry story account placard shirt t-shirt sticker flyer pamphlet platform policy`,
+  ),
+  postposed: set(
+    'familiar close briefed involved based aware present responsible loyal opposed sympathetic near knowledgeable',
+    'working speaking linked named called known affiliated aligned allied accused charged elected appointed running',
+  ),
+  givenNames,
+  verbs,
+  nouns: set(
+    `statement claim promise warning remark remarks comment comments declaration pledge vow threat call calls demand
+     demands assertion contention argument allegation allegations accusation accusations insistence suggestion
+     suggestions response reply answer question speech tweet tweets letter email memo announcement admission
+     description characterization criticism praise word words message assurance assurances prediction complaint
+     complaints quote quotation slogan line phrase motto mantra boast quip joke apology advice plea appeal proposal
+     view belief opinion statements claims promises`,
+  ),
+  finiteEndings: ['ed', 's'],
+  sources: phrases('according to, in the words of, in the opinion of, in the view of, per'),
+  sourcesAfter: [],
+  naming: phrases(
+    `so-called, known as, titled, entitled, called, dubbed, nicknamed, named, the word, the words, the term, the phrase,
+     the terms, the phrases, a song, the song, the film, the movie, the book, the show, the novel, the album, the play,
+     the podcast, the series, the documentary, the magazine, the program, the programme, the column`,
+  ),
+  oneOf: 'one of',
+}

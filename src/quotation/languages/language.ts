@@ -1,0 +1,114 @@
+/** Grammatical gender and number, as far as pronouns show them: he, she, they, it. */
+export type Agreement = 'male' | 'female' | 'plural' | 'thing'
+
+/**
+ * `say`: speech itself; `judge`: speech that takes its object first ("called it …"); `hold`: opinion ("believes");
+ * `lead`: speech only right before a quotation ("continued: …").
+ */
+export type CueClass = 'say' | 'judge' | 'hold' | 'lead'
+
+/** `finite` has a subject of its own, `participle` ("adding") borrows one, `base` follows "to", `past` may be passive. */
+export type VerbForm = 'finite' | 'past' | 'participle' | 'base'
+
+export interface VerbCue {
+  class: CueClass
+  form: VerbForm
+}
+
+/** What the engine must know of a language. A new language is one file of this shape: data, no code. */
+export interface Language {
+  code: string
+  /** Opening and closing mark, the language's own first; other languages' pairs are understood as well. */
+  marks: readonly (readonly [open: string, close: string])[]
+  /** Words written with a leading apostrophe ("tis"), without it. */
+  elisions: ReadonlySet<string>
+  /** Words that end in a period inside a sentence, without the period, in lower case. */
+  abbreviations: ReadonlySet<string>
+  /** Whether common nouns are written with a capital. */
+  nounsCapitalised: boolean
+  /** Whether the verb comes second, so that the subject follows it when something else comes first. */
+  verbSecond: boolean
+
+  articles: ReadonlySet<string>
+  /** Of the articles, those that introduce what is not yet known. */
+  indefinites: ReadonlySet<string>
+  /** Words that count or choose and may stand before "of the …": "one", "another". */
+  quantifiers: ReadonlySet<string>
+  /** Of these, the ones that mean more than one. */
+  plurals: ReadonlySet<string>
+  prepositions: ReadonlySet<string>
+  /** Prepositions that stand before places. */
+  locatives: ReadonlySet<string>
+  /** Prepositions that tie a noun to the noun before it: "the head of the party". */
+  linking: ReadonlySet<string>
+  conjunctions: ReadonlySet<string>
+  subordinators: ReadonlySet<string>
+  relatives: ReadonlySet<string>
+  auxiliaries: ReadonlySet<string>
+  /** Forms that make a following past participle passive. */
+  passives: ReadonlySet<string>
+  /** What names the agent of a passive: "by". */
+  agents: ReadonlySet<string>
+  infinitives: ReadonlySet<string>
+  negations: ReadonlySet<string>
+  adverbs: ReadonlySet<string>
+  adverbEndings: readonly string[]
+  /** Pronouns that can be the subject of a cue. */
+  pronouns: ReadonlyMap<string, Agreement>
+  possessives: ReadonlyMap<string, Agreement>
+  /** Endings that make the noun before them a possessor, as tokens of their own: "’s". */
+  genitives: ReadonlySet<string>
+  /** Days, months and other words of time, which are never speakers. */
+  calendar: ReadonlySet<string>
+
+  /** Lower-case words inside a name: "van", "bin". */
+  particles: ReadonlySet<string>
+  honorifics: ReadonlyMap<string, Agreement | null>
+  /** Nouns for people, with the gender where the noun shows it; also the titles before a name. */
+  people: ReadonlyMap<string, Agreement | null>
+  personEndings: readonly string[]
+  /** Nouns for groups that speak: "campaign", "ministry". */
+  groups: ReadonlySet<string>
+  groupEndings: readonly string[]
+  /** Those who speak for somebody else: "spokesman". */
+  voices: ReadonlySet<string>
+  /** Words that make a name the name of a body: "Ministry", "University". */
+  bodies: ReadonlySet<string>
+  /** Writings that speak: "statement", "letter". */
+  writings: ReadonlySet<string>
+  /** Adjectives that may follow their noun: "a source familiar with …". */
+  postposed: ReadonlySet<string>
+  givenNames: ReadonlyMap<string, Agreement>
+
+  verbs: ReadonlyMap<string, VerbCue>
+  /** Nouns that report speech: "his claim that …". */
+  nouns: ReadonlySet<string>
+  /** Endings of finite verbs, for a verb no list holds right after a quotation: "…,” remembered Lee". */
+  finiteEndings: readonly string[]
+  /** Phrases before the speaker: "according to". */
+  sources: readonly (readonly string[])[]
+  /** Phrases after the speaker: German "zufolge". */
+  sourcesAfter: readonly (readonly string[])[]
+  /** What comes before a term, a title or a nickname: "so-called", "known as". */
+  naming: readonly (readonly string[])[]
+  /** How "one of" is said, for descriptions that must make sense alone. */
+  oneOf: string
+}
+
+/** Splits a list written as one string, so that data stays readable. */
+export const list = (words: string): string[] => words.trim().split(/\s+/)
+
+/** A set from a list written as one string. */
+export const set = (...lists: string[]): Set<string> => new Set(lists.flatMap(list).filter(Boolean))
+
+/** Phrases separated by commas, each as its words. */
+export const phrases = (text: string): string[][] =>
+  text
+    .split(',')
+    .map((phrase) => list(phrase))
+    .filter((phrase) => phrase[0] !== '')
+
+/** A map that gives every word of each list the value of that list. */
+export function byValue<V>(...entries: [V, string][]): Map<string, V> {
+  return new Map(entries.flatMap(([value, words]) => list(words).map((word) => [word, value] as const)))
+}

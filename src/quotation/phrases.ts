@@ -1,0 +1,201 @@
+import type { Agreement } from './languages/language.ts'
+import { groupNoun, personNoun, stemOf } from './languages/lexicon.ts'
+import type { Name } from './names.ts'
+import { type Reading, nameAt } from './reading.ts'
+import type { Run } from './sentences.ts'
+
+/** A noun phrase that may stand for a speaker. */
+export interface Mention extends Run {
+  /** The token that carries the meaning: the last word of the name, the noun, the pronoun. */
+  head: number
+  name: Name | null
+  pronoun: Agreement | null
+  /** Whether the head is known to mean a person, a group, a body or a pronoun: someone who can speak. */
+  speaks: boolean
+}
+
+const isNumber = (text: string) => /^\p{N}/u.test(text)
+
+/** Whether a token can stand inside a noun phrase as a noun or an adjective. */
+function isContent(reading: Reading, at: number): boolean {
+  const token = reading.tokens[at]
+  if (token?.kind !== 'word') return false
+  const { lexicon } = reading
+  if (lexicon.calendar.has(token.lower)) return false
+  return !lexicon.functionWords.has(token.lower) || isNumber(token.text)
+}
+
+/** Whether a token opens a noun phrase: an article, a possessive, a quantity. */
+export function isDeterminer(reading: Reading, at: number): boolean {
+  const word = reading.tokens[at]?.lower ?? ''
+  const { lexicon } = reading
+  return lexicon.articles.has(word) || lexicon.possessives.has(word) || lexicon.quantifiers.has(word)
+}
+
+function isVerb(reading: Reading, at: number): boolean {
+  const token = reading.tokens[at]
+  if (!token || token.capital) return false
+  const verb = reading.lexicon.verbs.get(token.lower)
+  if (verb === undefined || verb.form === 'base' || verb.form === 'participle') return false
+  // "the former leader", "reports": a noun that looks like a verb, after what only a noun follows.
+  return !isDeterminer(reading, at - 1) && !reading.lexicon.genitives.has(reading.tokens[at - 1]?.lower ?? '')
+}
+
+const canSpeak = (word: string, { lexicon }: Reading) =>
+  personNoun(word, lexicon) !== undefined || groupNoun(word, lexicon) || stemOf(word, lexicon.writings) !== null
+
+function mention(reading: Reading, from: number, to: number, head: number): Mention {
+  const name = nameAt(reading, head)
+  const word = reading.tokens[head]?.lower ?? ''
+  const speaks = name !== null || canSpeak(word, reading)
+  return { from, to, head, name, pronoun: null, speaks }
+}
+
+function pronounAt(reading: Reading, at: number): Mention | null {
+  const token = reading.tokens[at]
+  if (!token) return null
+  const pronoun = reading.lexicon.pronouns.get(token.lower)
+  if (pronoun === undefined) return null
+  return { from: at, to: at + 1, head: at, name: null, pronoun, speaks: true }
+}
+
+/**
+ * The noun phrase that starts at a token.
+ *
+ * @param limit the token it must end before
+ * @returns `null` where none starts there
+ */
+export function phraseFrom(reading: Reading, at: number, limit: number): Mention | null {
+  const { tokens, lexicon } = reading
+  const pronoun = at < limit ? pronounAt(reading, at) : null
+  if (pronoun) return pronoun
+  let to = at
+  let content = false
+  while (to < limit) {
+    const token = tokens[to]
+    if (!token || token.kind === 'quotation') break
+    const name = nameAt(reading, to)
+    if (name) {
+      to = Math.min(limit, name.to)
+      content = true
+      // A name ends its phrase unless it only describes what follows: "Clinton campaign", "Putin's spokesman".
+      if (!describes(reading, to, limit)) break
+      continue
+    }
+    if (content && lexicon.genitives.has(token.lower)) {
+      to++
+      content = false
+      continue
+    }
+    if (!content && (isDeterminer(reading, to) || isNumber(token.text))) {
+      to++
+      content = isNumber(token.text) && to === limit
+      if (lexicon.quantifiers.has(token.lower) && lexicon.linking.has(tokens[to]?.lower ?? '') && isDeterminer(reading, to + 1)) to++
+      continue
+    }
+    if (content && isVerb(reading, to)) break
+    if (!isContent(reading, to) || lexicon.sources.some((phrase) => phrase.every((word, i) => tokens[to + i]?.lower === word))) break
+    content = true
+    to++
+  }
+  const single = tokens[at]?.lower ?? ''
+  if (!content && !(to > at && personNoun(tokens[to - 1]?.lower ?? '', lexicon) !== undefined)) return null
+  if (to === at || (to === at + 1 && lexicon.functionWords.has(single) && personNoun(single, lexicon) === undefined)) return null
+  let head = to - 1
+  if (nameAt(reading, head) === null) {
+    // Words after the noun for a person are verbs that no list holds: "the minister traveled".
+    const person = lastPerson(reading, at, to)
+    if (person >= 0) {
+      head = person
+      to = person + 1
+    }
+  }
+  return mention(reading, at, to, head)
+}
+
+function describes(reading: Reading, at: number, limit: number): boolean {
+  const token = reading.tokens[at]
+  if (at >= limit || !token) return false
+  if (reading.lexicon.genitives.has(token.lower)) return isContent(reading, at + 1) || nameAt(reading, at + 1) !== null
+  // Only towards a noun that can speak; else the word is the verb of the clause.
+  for (let i = at; i < Math.min(limit, at + 3) && isContent(reading, i) && !isVerb(reading, i); i++) {
+    const word = reading.tokens[i]?.lower ?? ''
+    if (canSpeak(word, reading)) return true
+    if (reading.lexicon.finiteEndings.some((end) => word.endsWith(end))) return false
+  }
+  return false
+}
+
+function lastPerson(reading: Reading, from: number, to: number): number {
+  for (let i = to - 1; i >= from; i--) {
+    const word = reading.tokens[i]?.lower ?? ''
+    if (reading.lexicon.genitives.has(reading.tokens[i + 1]?.lower ?? '')) continue
+    if (nameAt(reading, i) === null && canSpeak(word, reading)) return i
+  }
+  return -1
+}
+
+/**
+ * The noun phrase that ends with a token, without the prepositional phrases before it.
+ *
+ * @param floor the first token it may take
+ */
+export function phraseUntil(reading: Reading, at: number, floor: number): Mention | null {
+  const { tokens, lexicon } = reading
+  if (at < floor) return null
+  const pronoun = pronounAt(reading, at)
+  if (pronoun) return pronoun
+  const name = nameAt(reading, at)
+  const word = tokens[at]?.lower ?? ''
+  if (name && name.to !== at + 1) return null
+  if (!name && !isContent(reading, at) && personNoun(word, lexicon) === undefined) return null
+  let from = name ? (name.title ?? name).from : at
+  let before = from - 1
+  while (before >= floor) {
+    const token = tokens[before]
+    const other = nameAt(reading, before)
+    if (!token) break
+    if (other) {
+      // Two names side by side are two phrases, unless a noun stands between.
+      if (name && from === (name.title ?? name).from) break
+      from = Math.max(floor, (other.title ?? other).from)
+    } else if (lexicon.genitives.has(token.lower)) {
+      from = before
+    } else if (isDeterminer(reading, before)) {
+      from = before
+      const linked = lexicon.linking.has(tokens[before - 1]?.lower ?? '')
+      if (linked && lexicon.quantifiers.has(tokens[before - 2]?.lower ?? '') && before - 2 >= floor) from = before - 2
+      else if (!lexicon.quantifiers.has(token.lower)) break
+    } else if (isContent(reading, before) && !isVerb(reading, before)) {
+      if (name && from === (name.title ?? name).from && !isRole(reading, before)) break
+      from = before
+    } else break
+    before = from - 1
+  }
+  return mention(reading, from, at + 1, at)
+}
+
+/** A noun directly before a name says what its bearer is: "the economist …". */
+function isRole(reading: Reading, at: number): boolean {
+  const word = reading.tokens[at]?.lower ?? ''
+  return personNoun(word, reading.lexicon) !== undefined && !/[^s]s$/.test(word)
+}
+
+/**
+ * Widens a phrase over what is tied to it by prepositions: "a spokesman" → "a spokesman for the ministry".
+ *
+ * @returns the token after the last one
+ */
+export function phraseEnd(reading: Reading, phrase: Mention, limit: number): number {
+  const { tokens, lexicon } = reading
+  let end = phrase.to
+  for (let i = 0; i < 4 && end < limit; i++) {
+    let at = end
+    if (lexicon.postposed.has(tokens[at]?.lower ?? '')) at++
+    if (!lexicon.linking.has(tokens[at]?.lower ?? '') || lexicon.relatives.has(tokens[at]?.lower ?? '')) break
+    const inner = phraseFrom(reading, at + 1, limit)
+    if (!inner) break
+    end = inner.to
+  }
+  return end
+}

@@ -1,0 +1,91 @@
+import type { QuotedSpan } from './find.ts'
+import type { Language } from './languages/language.ts'
+import type { Span } from './quotation.ts'
+import type { Token } from './words.ts'
+
+/** The paragraphs of a text: what stands between blank lines, without the white space around it. */
+export function paragraphsOf(text: string): Span[] {
+  const paragraphs: Span[] = []
+  const blank = /\n[^\S\n]*\n\s*/g
+  let start = 0
+  const add = (from: number, to: number) => {
+    let end = to
+    let begin = from
+    while (begin < end && /\s/.test(text[begin] ?? '')) begin++
+    while (end > begin && /\s/.test(text[end - 1] ?? '')) end--
+    if (end > begin) paragraphs.push({ start: begin, end })
+  }
+  for (let gap = blank.exec(text); gap; gap = blank.exec(text)) {
+    add(start, gap.index)
+    start = blank.lastIndex
+  }
+  add(start, text.length)
+  return paragraphs
+}
+
+/** A run of tokens, `from` inclusive, `to` exclusive. */
+export interface Run {
+  from: number
+  to: number
+}
+
+/**
+ * The sentences of a paragraph, as runs of its tokens. A quotation never breaks a sentence from within; one that ends
+ * with a full stop ends the sentence around it, unless a short clause of reporting follows ("…?" she asked.).
+ */
+export function sentencesOf(
+  tokens: readonly Token[],
+  text: string,
+  spans: readonly QuotedSpan[],
+  language: Language,
+): Run[] {
+  const runs: Run[] = []
+  let from = 0
+  for (let i = 0; i < tokens.length; i++) {
+    if (i + 1 < tokens.length && !endsSentence(tokens, i, from, text, spans, language)) continue
+    runs.push({ from, to: i + 1 })
+    from = i + 1
+  }
+  return runs
+}
+
+function endsSentence(
+  tokens: readonly Token[],
+  at: number,
+  from: number,
+  text: string,
+  spans: readonly QuotedSpan[],
+  language: Language,
+): boolean {
+  const token = tokens[at]
+  const next = tokens[at + 1]
+  if (!token || !next) return true
+  if (token.kind === 'quotation') {
+    const span = spans[token.quotation]
+    const last = span ? (text[span.words.end - 1] ?? '') : ''
+    if (!/[.!?…。！？]/.test(last)) return false
+    if (next.kind === 'quotation') return true
+    if (next.kind === 'mark') return /[.!?…]/.test(next.text) ? false : next.text === '(' || next.text === '['
+    if (!next.capital) return false
+    return !reports(tokens, at + 1, language, /[!?…]/.test(last) || at === from)
+  }
+  if (token.kind !== 'mark' || !/^[.!?…。！？]$/.test(token.text)) return false
+  // "Really?!" and ")" stay with the sentence that they end.
+  if (next.kind === 'mark' && /^[.!?…)\]]$/.test(next.text)) return false
+  if (token.text === '.' && next.start === token.end) return next.capital || next.kind === 'quotation'
+  return next.capital || next.kind === 'quotation' || next.kind === 'mark' || /^\d/.test(next.text)
+}
+
+/** Whether a clause such as "Smith said" begins here: a few words, then a verb of saying, then nearly nothing. */
+function reports(tokens: readonly Token[], at: number, language: Language, lenient: boolean): boolean {
+  for (let i = at; i < Math.min(tokens.length, at + (lenient ? 9 : 4)); i++) {
+    const token = tokens[i]
+    if (!token || token.kind === 'quotation' || /[.!?:]$/.test(token.text)) return false
+    const verb = language.verbs.get(token.lower)
+    if (verb && i > at && !token.capital && verb.class === 'say' && (verb.form === 'finite' || verb.form === 'past')) {
+      const after = tokens[i + 1]
+      return lenient ? after?.kind !== 'quotation' && after?.text !== ':' && after?.lower !== 'that' : after?.text === '.' || !after
+    }
+  }
+  return false
+}

@@ -1,0 +1,64 @@
+import type { QuotedSpan } from './find.ts'
+import type { Language } from './languages/language.ts'
+import type { Span } from './quotation.ts'
+
+/** A word, a mark, or a whole quotation, which the sentence around it treats as one unit. */
+export interface Token extends Span {
+  text: string
+  lower: string
+  kind: 'word' | 'mark' | 'quotation'
+  capital: boolean
+  /** Which quotation this is; −1 for words and marks. */
+  quotation: number
+}
+
+const tokenPattern =
+  /(?:\p{Lu}\.){2,}|\p{Lu}\.(?=\s\p{Lu})|['’]s\b|\p{L}+(?:['’](?!s\b)\p{L}+|[-‐‑](?=[\p{L}\p{N}])[\p{L}\p{N}]+|\p{M}+\p{L}*|\p{N}+)*|[@#]?[\p{L}\p{N}_]+(?:[.,:]\d+)*(?:-\p{L}+)*|\S/gu
+
+/**
+ * The tokens of a paragraph outside its quotations; each quotation is one token.
+ *
+ * @param text the whole text
+ * @param paragraph where to look
+ * @param spans all quotations, in order
+ * @param first index of the first span that can lie in the paragraph
+ */
+export function tokensIn(text: string, paragraph: Span, spans: readonly QuotedSpan[], first: number, language: Language): Token[] {
+  const tokens: Token[] = []
+  let from = paragraph.start
+  for (let i = first; i < spans.length; i++) {
+    const span = spans[i]
+    if (!span || span.start >= paragraph.end) break
+    plainTokens(text, from, span.start, language, tokens)
+    tokens.push({ start: span.start, end: span.end, text: '', lower: '', kind: 'quotation', capital: false, quotation: i })
+    from = span.end
+  }
+  plainTokens(text, from, paragraph.end, language, tokens)
+  return tokens
+}
+
+function plainTokens(text: string, from: number, to: number, language: Language, tokens: Token[]): void {
+  const piece = text.slice(from, to)
+  for (const found of piece.matchAll(tokenPattern)) {
+    let word = found[0]
+    const start = from + found.index
+    const last = tokens.at(-1)
+    // The period of an abbreviation belongs to its word.
+    if (word === '.' && last?.kind === 'word' && last.end === start && isAbbreviation(last, language)) {
+      word = `${last.text}.`
+      tokens.pop()
+      tokens.push(wordToken(word, last.start))
+      continue
+    }
+    tokens.push(wordToken(word, start))
+  }
+}
+
+function isAbbreviation(token: Token, language: Language): boolean {
+  return language.abbreviations.has(token.lower) || /^\p{Lu}$/u.test(token.text)
+}
+
+function wordToken(text: string, start: number): Token {
+  const kind = /^['’]?[@#]?[\p{L}\p{N}]/u.test(text) ? 'word' : 'mark'
+  return { start, end: start + text.length, text, lower: text.toLowerCase(), kind, capital: /^\p{Lu}/u.test(text), quotation: -1 }
+}

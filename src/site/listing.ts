@@ -1,0 +1,91 @@
+import type { Article, ArticleQuotation, ArticleSpeaker, Named } from '../article/article.ts'
+import type { Person } from '../article/content.ts'
+import { newestFirst } from '../article/moment.ts'
+
+/** What readers see: no drafts, newest first. */
+export function published(articles: readonly Article[]): Article[] {
+  const shown = articles.filter(({ draft }) => !draft).sort((a, b) => (a.slug < b.slug ? -1 : 1))
+  return newestFirst(shown, (article) => article.published)
+}
+
+export interface TopicListing extends Named {
+  articles: Article[]
+}
+
+/** Topics by name, each with its articles in the order given. */
+export function topicsIn(articles: readonly Article[], lang: string): TopicListing[] {
+  const topics = new Map<string, TopicListing>()
+  for (const article of articles) {
+    for (const { slug, name } of article.topics) {
+      const topic = topics.get(slug) ?? { slug, name, articles: [] }
+      topics.set(slug, topic)
+      if (!topic.articles.includes(article)) topic.articles.push(article)
+    }
+  }
+  return byName([...topics.values()], lang)
+}
+
+export interface MonthListing {
+  year: string
+  /** `01` to `12`. */
+  month: string
+  articles: Article[]
+}
+
+/** Months in which something was published, in the order of the articles. */
+export function monthsIn(articles: readonly Article[]): MonthListing[] {
+  const months = new Map<string, MonthListing>()
+  for (const article of articles) {
+    const [year = '', month = ''] = article.published.iso.split('-')
+    const listing = months.get(`${year}-${month}`) ?? { year, month, articles: [] }
+    months.set(`${year}-${month}`, listing)
+    listing.articles.push(article)
+  }
+  return [...months.values()]
+}
+
+export interface PersonListing extends Named {
+  role: string | null
+  kind: ArticleSpeaker['kind']
+  sameAs: string[]
+  /** What the person said, article by article in the order of the articles. */
+  appearances: { article: Article; quotations: ArticleQuotation[] }[]
+  count: number
+}
+
+/** Everyone who is quoted by name. What `people/` says of someone wins over what articles say. */
+export function peopleIn(articles: readonly Article[], records: readonly Person[], lang: string): PersonListing[] {
+  const people = new Map<string, PersonListing>()
+  for (const article of articles) {
+    for (const quotation of article.quotations) {
+      const { speaker } = quotation
+      if (!speaker?.slug) continue
+      const person = people.get(speaker.slug) ?? listingOf(speaker, speaker.slug, records)
+      people.set(speaker.slug, person)
+      person.role ??= speaker.role ?? null
+      person.count++
+      const here = person.appearances.at(-1)
+      if (here?.article === article) here.quotations.push(quotation)
+      else person.appearances.push({ article, quotations: [quotation] })
+    }
+  }
+  return byName([...people.values()], lang)
+}
+
+function listingOf(speaker: ArticleSpeaker, slug: string, records: readonly Person[]): PersonListing {
+  const record = records.find((person) => person.slug === slug)
+  return {
+    slug,
+    name: record?.name ?? speaker.name,
+    role: record?.role ?? null,
+    kind: speaker.kind,
+    sameAs: record?.sameAs ?? [],
+    appearances: [],
+    count: 0,
+  }
+}
+
+function byName<T extends Named>(items: T[], lang: string): T[] {
+  const { compare } = new Intl.Collator(lang)
+  return items.sort((a, b) => compare(a.name, b.name))
+}
