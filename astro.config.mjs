@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'astro/config'
+import { keepLastBuild } from './src/publish/keep-last-build.ts'
 import { readSettings } from './src/settings.ts'
 
 const { siteUrl, basePath } = readSettings(fileURLToPath(new URL('.', import.meta.url)))
@@ -9,6 +10,7 @@ export default defineConfig({
   base: basePath,
   trailingSlash: 'always',
   build: { inlineStylesheets: 'always' },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: { build: { assetsInlineLimit: 0, cssMinify: 'esbuild' } },
+  integrations: [keepLastBuild()],
   devToolbar: { enabled: false },
 })

@@ -14,7 +14,7 @@ import { type Part, readParts } from './parts.ts'
 import { type PlainText, plainTextOf } from './plain-text.ts'
 import { quotationIds } from './quotation-ids.ts'
 import { countWords } from './reading.ts'
-import type { ArticleFields, Site } from './schema.ts'
+import { type ArticleFields, DATE_FIX, type Site } from './schema.ts'
 import { slugify } from './slug.ts'
 
 export interface ArticleContext {
@@ -92,7 +92,7 @@ function readDates(fields: ArticleFields, timeZone: string, put: PutFault) {
     if (text === undefined) return undefined
     const moment = parseMoment(text, timeZone)
     if (typeof moment !== 'string') return moment
-    put(path, `“${path.join('.')}” ${moment}`, 'Write it like 2024-05-25 or 2024-05-25T16:03')
+    put(path, `“${path.join('.')}” ${moment}`, DATE_FIX)
     return undefined
   }
   const published = read(fields.published, ['published'])
@@ -150,7 +150,7 @@ function describeQuotations(said: readonly Quotation[], plain: PlainText, parts:
     const shown = attribution && attribution.grade !== 'low' ? attribution : null
     return {
       id: '',
-      words: slice(words.start, words.end).replace(/[,;]$/, '').trim(),
+      words: slice(words.start, words.end).trim(),
       kind: kind === 'partial' ? 'partial' : 'direct',
       before: slice(context.start, quotation.start).trimStart(),
       after: slice(quotation.end, context.end).trimEnd(),

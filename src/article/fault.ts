@@ -27,6 +27,8 @@ export class ContentFaults extends Error {
     const count = sorted.length === 1 ? 'one fault' : `${sorted.length} faults`
     super([...sorted.map(formatFault), `Stopped: ${count} in the content. Nothing was published.`].join('\n'))
     this.name = 'ContentFaults'
+    // The place in our code is of no use to the author of the content.
+    this.stack = ''
     this.faults = sorted
   }
 }

@@ -1,9 +1,13 @@
 import { z } from 'zod'
+import { parseMoment } from './moment.ts'
 import { isSlug } from './slug.ts'
 
 /*
  * Messages are written “problem | fix” and follow the field's name: “published” “2024-13-45” is not a date.
  */
+
+/** How to mend a date. */
+export const DATE_FIX = 'Write it like 2024-05-25 or 2024-05-25T16:03'
 
 const text = z
   .string({ error: (issue) => (issue.input === undefined ? undefined : 'must be text | Put it between quotation marks') })
@@ -33,8 +37,11 @@ const timeZone = text.refine((zone) => {
   }
 }, 'is not a time zone | Use an IANA name such as Europe/Kyiv or UTC')
 
-/** A date as written; what it means depends on the site's zone. */
-const date = text
+/** A date as written; which instant it means depends on the site's zone. */
+const date = text.superRefine((written, context) => {
+  const moment = parseMoment(written, 'UTC')
+  if (typeof moment === 'string') context.addIssue({ code: 'custom', message: `${moment} | ${DATE_FIX}` })
+})
 
 /** One or several; always read as several. */
 const texts = z.union([text.transform((one) => [one]), z.array(text)], {

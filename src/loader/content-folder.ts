@@ -24,12 +24,18 @@ export async function readContentFolder(folder: string, root: string): Promise<C
   for (const path of paths) {
     if (!TEXT_FILE.test(path)) continue
     const bytes = await readFile(join(folder, path))
-    const shown = relative(root, join(folder, path))
+    const shown = shownPath(join(folder, path), root)
     const line = firstInvalidLine(bytes)
     if (line === null) files.set(path, { path: shown, text: decode(bytes) })
     else faults.push({ file: shown, line, problem: 'this is not UTF-8', fix: 'Save the file again with the encoding UTF-8' })
   }
   return { files, paths: new Set(paths), faults }
+}
+
+/** A path as its author knows it: from the root, or whole where it lies elsewhere. */
+function shownPath(path: string, root: string): string {
+  const fromRoot = relative(root, path)
+  return fromRoot.startsWith('..') ? path : fromRoot
 }
 
 async function pathsIn(folder: string): Promise<string[]> {

@@ -1,3 +1,4 @@
+import { relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Loader, LoaderContext } from 'astro/loaders'
 import type { Article } from '../article/article.ts'
@@ -43,7 +44,7 @@ async function entriesOf(
       id: article.slug,
       data: { article, images: Object.fromEntries(picturesOf(article).map((src) => [src, decodeURI(src)])) },
       digest,
-      filePath: file,
+      filePath: relative(root, resolve(root, file)),
     }))
   }
   const { site, people } = await readIndex(contentDir, root)

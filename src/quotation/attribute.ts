@@ -73,6 +73,9 @@ function after(scene: Scene, quotation: number): Tie | null {
   const opens = opensSentence(reading, quotation)
   if (!pause && !opens) return null
   while (at < limit && isAdverb(reading, at)) at++
+  const auxiliary = at
+  while (at < limit && reading.lexicon.auxiliaries.has(tokens[at]?.lower ?? '')) at++
+  if (!(scene.cues[place.index] ?? []).some((cue) => cue.from === at)) at = auxiliary
   const cues = scene.cues[place.index] ?? []
   const direct = cues.find((cue) => cue.from === at)
   if (direct?.class === 'source' && direct.subject) return { mention: direct.subject, cue: direct, rule: 'according-to', grade: 'high' }

@@ -38,4 +38,5 @@ export function kindOf(reading: Reading, quotation: number, attributed: boolean)
   return sentence && wordCount(words) > 3 ? 'direct' : 'scare'
 }
 
-const wordCount = (words: string) => words.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
+/** Words; where a script sets no spaces, each character counts. */
+const wordCount = (words: string) => words.match(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]|[\p{L}\p{N}]+/gu)?.length ?? 0

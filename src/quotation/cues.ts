@@ -86,10 +86,10 @@ function verbCue(reading: Reading, at: number, sentence: Sentence, earlier: read
   return { ...cue, subject: subject && follow(reading, subject, at), rule: 'subject' }
 }
 
-/** Where the verb comes second and something else first, the subject follows the verb: "Gestern sagte …". */
+/** Where the language lets the subject follow the verb when something else comes first: "Gestern sagte …". */
 function afterVerb(reading: Reading, start: number, at: number, sentence: Sentence): Mention | null {
   const { tokens, lexicon } = reading
-  if (!lexicon.verbSecond) return null
+  if (!lexicon.subjectFollows) return null
   const finite = start < at ? start : at
   const first = tokens[clauseStart(reading, start, sentence.from)]
   const led = first !== undefined && (lexicon.prepositions.has(first.lower) || lexicon.adverbs.has(first.lower) || lexicon.subordinators.has(first.lower) || lexicon.calendar.has(first.lower))

@@ -3,6 +3,9 @@ import { type Mention, phraseEnd, phraseUntil } from './phrases.ts'
 import type { Speaker } from './quotation.ts'
 import { type Reading, nameAt, spanOf } from './reading.ts'
 
+/** How many tokens back an earlier, fuller description is looked for. */
+const memory = 3000
+
 /** A source as a reader is shown it. */
 export interface Description {
   speaker: Speaker
@@ -60,7 +63,7 @@ function partitive(reading: Reading, mention: Mention): string | null {
   const noun = tokens[mention.head]?.lower ?? ''
   const counted = tokens.slice(mention.from + 2, mention.head).find((token) => lexicon.quantifiers.has(token.lower))?.lower
   let best: { from: number; to: number } | null = null
-  for (let i = mention.from - 1; i >= 0; i--) {
+  for (let i = mention.from - 1; i >= Math.max(0, mention.from - memory); i--) {
     if (tokens[i]?.lower !== noun) continue
     const phrase = phraseUntil(reading, i, Math.max(0, i - 8))
     if (!phrase || isPartitive(reading, phrase) || (counted !== undefined && tokens[phrase.from]?.lower !== counted)) continue

@@ -64,7 +64,7 @@ export function entitiesOf(reading: Reading, people: readonly PersonRecord[]): E
   const single = new Map<string, Entity>()
   names.forEach((name, i) => {
     if (entities[i]) return
-    const key = coreOf(name.words)[0] ?? ''
+    const key = baseOf(coreOf(name.words)[0] ?? '', byLast, reading.lexicon.nameEndings)
     const bearers = byLast.get(key)
     const given = byFirst.get(key)
     const known = (bearers && !(name.body && afterArticle(reading, name)) ? chosen(bearers, name) : undefined) ?? (given?.length === 1 && !name.title ? given[0] : undefined) ?? acronyms.get(name.words[0] ?? '') ?? single.get(key)
@@ -77,6 +77,13 @@ export function entitiesOf(reading: Reading, people: readonly PersonRecord[]): E
   const all = entities.filter((entity) => entity !== undefined)
   for (const entity of new Set(all)) applyRecord(entity, people)
   return all
+}
+
+/** A surname without the ending of its case, where the text has it without. */
+function baseOf(word: string, known: ReadonlyMap<string, unknown>, endings: readonly string[]): string {
+  if (known.has(word)) return word
+  const ending = endings.find((end) => word.endsWith(end) && known.has(word.slice(0, -end.length)))
+  return ending === undefined ? word : word.slice(0, -ending.length)
 }
 
 const acronymOf = (words: readonly string[]) => words.filter((word) => /^\p{Lu}/u.test(word)).map((word) => word[0]).join('')

@@ -181,7 +181,9 @@ function closerOf(marks: readonly Mark[], open: number, nesting: boolean): Closi
       continue
     }
     const closesHere = (proper.includes(mark.text) || doubleClosers.has(mark.text)) && (ends || proper.startsWith(mark.text))
-    if (closesHere && (ends || !starts)) {
+    // "»" after "«" can only close, even after the space that French sets before it.
+    const only = proper.startsWith(mark.text) && mark.text !== opener.text && mark.text !== '“'
+    if (closesHere && (ends || !starts || only)) {
       if (proper.startsWith(mark.text)) inner.length = 0
       if (inner.length === 0 && --depth === 0) return closing
       inner.pop()

@@ -31,6 +31,9 @@ interface Discourse {
   subjects: Map<number, Referent | null>
 }
 
+/** How many sentences, or names, back "the minister" may look. */
+const memory = 200
+
 /** How many sentences back a pronoun may look for whom it stands for. */
 const reach = 8
 
@@ -170,7 +173,9 @@ function byDescription(discourse: Discourse, mention: Mention, sentence: number)
   const { reading } = discourse
   const noun = reading.tokens[mention.head]?.lower ?? ''
   const first = reading.tokens[mention.from]?.lower ?? ''
-  const definite = reading.lexicon.articles.has(first) && !reading.lexicon.indefinites.has(first)
+  const { articles, indefinites } = reading.lexicon
+  // Where a language has no articles, a bare noun may be somebody known.
+  const definite = indefinites.size > 0 ? articles.has(first) && !indefinites.has(first) : mention.from === mention.head
   if (definite) {
     const known = knownAs(discourse, noun, mention, sentence)
     if (known) return known
@@ -185,13 +190,14 @@ function byDescription(discourse: Discourse, mention: Mention, sentence: number)
 function knownAs(discourse: Discourse, noun: string, mention: Mention, sentence: number): Referent | null {
   const { reading, entities } = discourse
   const voice = reading.lexicon.voices.has(noun)
-  for (let index = sentence; index >= 0; index--) {
+  for (let index = sentence; index >= Math.max(0, sentence - memory); index--) {
     for (const referent of (discourse.heard.get(index) ?? []).toReversed()) {
       const same = referent.noun !== null && (referent.noun === noun || (voice && reading.lexicon.voices.has(referent.noun)))
       if (same && mention.to - mention.from <= 3) return referent
     }
   }
-  for (let i = reading.names.length - 1; i >= 0; i--) {
+  const names = reading.names.findLastIndex((name) => name.from < mention.from)
+  for (let i = names; i >= Math.max(0, names - memory); i--) {
     const name = reading.names[i]
     const entity = entities[i]
     if (!name || !entity?.role || name.from >= mention.from) continue

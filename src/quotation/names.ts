@@ -1,5 +1,5 @@
 import type { Agreement } from './languages/language.ts'
-import { type Lexicon, groupNoun, personNoun, stemOf } from './languages/lexicon.ts'
+import { type Lexicon, bodyNoun, groupNoun, personNoun } from './languages/lexicon.ts'
 import type { Run } from './sentences.ts'
 import type { Token } from './words.ts'
 
@@ -78,7 +78,7 @@ function runFrom(tokens: readonly Token[], start: number, limit: number, lexicon
 
 const isTitle = (token: Token | undefined, lexicon: Lexicon) =>
   token !== undefined && (lexicon.honorifics.has(token.lower) || personNoun(token.lower, lexicon) !== undefined)
-const isBody = (token: Token | undefined, lexicon: Lexicon) => token !== undefined && stemOf(token.lower, lexicon.bodies) !== null
+const isBody = (token: Token | undefined, lexicon: Lexicon) => token !== undefined && bodyNoun(token.lower, lexicon)
 
 /** Skips a first word that has its capital only from the start of the sentence. */
 function trimStart(
@@ -155,8 +155,8 @@ function nameOf(
   if (bodyWord && first >= to) first = from
   if (first >= to) return null
   if (lexicon.nounsCapitalised) {
-    const given = tokens.findIndex((token, i) => i >= first && i < to - 1 && lexicon.givenNames.has(token.lower))
-    if (given > first && given < to) first = given
+    const given = tokens.slice(first, to - 1).findIndex((token) => lexicon.givenNames.has(token.lower))
+    if (given > 0) first += given
   }
   const words = tokens.slice(first, to).map((token) => token.text)
   const article = tokens[from - 1]

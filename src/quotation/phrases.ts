@@ -1,5 +1,5 @@
 import type { Agreement } from './languages/language.ts'
-import { groupNoun, personNoun, stemOf } from './languages/lexicon.ts'
+import { groupNoun, personNoun, writingNoun } from './languages/lexicon.ts'
 import type { Name } from './names.ts'
 import { type Reading, nameAt } from './reading.ts'
 import type { Run } from './sentences.ts'
@@ -42,7 +42,7 @@ function isVerb(reading: Reading, at: number): boolean {
 }
 
 const canSpeak = (word: string, { lexicon }: Reading) =>
-  personNoun(word, lexicon) !== undefined || groupNoun(word, lexicon) || stemOf(word, lexicon.writings) !== null
+  personNoun(word, lexicon) !== undefined || groupNoun(word, lexicon) || writingNoun(word, lexicon)
 
 function mention(reading: Reading, from: number, to: number, head: number): Mention {
   const name = nameAt(reading, head)

@@ -23,6 +23,9 @@ export function paragraphsOf(text: string): Span[] {
   return paragraphs
 }
 
+/** No sentence of prose is longer, in tokens; the bound keeps every rule linear on any input. */
+const longest = 400
+
 /** A run of tokens, `from` inclusive, `to` exclusive. */
 export interface Run {
   from: number
@@ -42,7 +45,7 @@ export function sentencesOf(
   const runs: Run[] = []
   let from = 0
   for (let i = 0; i < tokens.length; i++) {
-    if (i + 1 < tokens.length && !endsSentence(tokens, i, from, text, spans, language)) continue
+    if (i + 1 < tokens.length && i - from < longest && !endsSentence(tokens, i, from, text, spans, language)) continue
     runs.push({ from, to: i + 1 })
     from = i + 1
   }

@@ -1,12 +1,9 @@
 import { givenNames } from './given-names.ts'
-import { type CueClass, type Language, type VerbCue, type VerbForm, byValue, list, phrases, set } from './language.ts'
-
-const verbList = (cueClass: CueClass, form: VerbForm, text: string): [string, VerbCue][] =>
-  list(text).map((word) => [word, { class: cueClass, form }])
+import { type CueClass, type Language, type VerbCue, byValue, cues, list, phrases, set } from './language.ts'
 
 /** Present and past of regular verbs from their stem ("erklär"), with the participle given apart. */
 const weak = (cueClass: CueClass, stems: string): [string, VerbCue][] =>
-  list(stems).flatMap((stem) => verbList(cueClass, 'finite', `${stem}t ${stem}te ${stem}en ${stem}ten ${stem}e`))
+  list(stems).flatMap((stem) => cues(cueClass, 'finite', `${stem}t ${stem}te ${stem}en ${stem}ten ${stem}e`))
 
 const verbs = new Map<string, VerbCue>([
   ...weak(
@@ -18,7 +15,7 @@ const verbs = new Map<string, VerbCue>([
      begründe führ drohe melde urteil räumt unterstrich appellier bezweifel folger fasst verteidig wiederhol ermahn
      konter rechtfertig verlang wetter polter höhn schimpf schwärm witzel frotzel erinner plädier rat vermelde`,
   ),
-  ...verbList(
+  ...cues(
     'say',
     'finite',
     `sagt sagte sprach spricht sprechen schrieb schreibt schrieben schreiben rief riefen gab gibt gaben hieß heißt
@@ -28,8 +25,8 @@ const verbs = new Map<string, VerbCue>([
      zeigten begrüßte begrüßt sieht sah sehen fand findet finden würdigte würdigt verurteilte verurteilt gestand gesteht
      trat las liest bot schwor skandierten skandierte prangerten`,
   ),
-  ...verbList('judge', 'finite', 'nannte nennt nannten bezeichnete bezeichnet bezeichneten beschrieb beschreibt beschrieben charakterisierte wertete wertet bewertete stufte kritisierte kritisiert kritisierten'),
-  ...verbList(
+  ...cues('judge', 'finite', 'nannte nennt nannten bezeichnete bezeichnet bezeichneten beschrieb beschreibt beschrieben charakterisierte wertete wertet bewertete stufte kritisierte kritisiert kritisierten'),
+  ...cues(
     'say',
     'past',
     `gesagt erklärt geäußert betont geschrieben gesprochen kritisiert berichtet gefordert verkündet ergänzt erzählt
@@ -68,7 +65,7 @@ export const de: Language = {
   elisions: set('s n ne nen'),
   abbreviations: set('dr prof bzw ca etc evtl ggf hr fr inkl jr max min mio mrd nr sog st str u.a usw vgl z.b z d.h u a o.ä bspw'),
   nounsCapitalised: true,
-  verbSecond: true,
+  subjectFollows: true,
   articles: set('der die das den dem des ein eine einer eines einem einen dieser diese dieses jener jene am im zum zur vom beim'),
   indefinites: set('ein eine einer eines einem einen'),
   quantifiers: set('zwei drei vier fünf sechs sieben acht neun zehn einige mehrere viele manche alle beide kein keine weitere ein eine einer eines'),
@@ -99,6 +96,7 @@ export const de: Language = {
   genitives: set("'s ’s"),
   calendar: set('montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni juli august september oktober november dezember morgen abend nacht woche monat jahr uhr tag tage wochen'),
   particles: set('von van der de zu zur den di da del bin al vom'),
+  nameEndings: ['s'],
   honorifics: byValue<'male' | 'female' | null>(['male', 'herr herrn'], ['female', 'frau'], [null, 'dr. prof. dr prof']),
   people,
   personEndings: [...list(trades), ...list(trades).map(feminine), 'mann', 'frau', 'leute', 'quelle', 'kreise', 'vorsitzende', 'abgeordnete', 'beauftragte'].toSorted((a, b) => b.length - a.length),

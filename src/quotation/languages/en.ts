@@ -111,7 +111,7 @@ export const en: Language = {
     'mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo est approx dist asst supt atty pres',
   ),
   nounsCapitalised: false,
-  verbSecond: false,
+  subjectFollows: false,
   articles: set('the a an this that these those'),
   indefinites: set('a an'),
   plurals: set('two three four five six seven eight nine ten some many several few both most all dozens hundreds thousands half others'),
@@ -165,6 +165,7 @@ export const en: Language = {
     'easter christmas hours hour minutes',
   ),
   particles: set('de la le du da dos das del della di van von der den ten ter bin ibn al el ul e y zu af av'),
+  nameEndings: [],
   honorifics: byValue<'male' | 'female' | null>(
     ['male', 'mr mr. mister sir lord'],
     ['female', 'mrs mrs. ms ms. miss madam dame lady'],

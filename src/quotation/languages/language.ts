@@ -26,8 +26,8 @@ export interface Language {
   abbreviations: ReadonlySet<string>
   /** Whether common nouns are written with a capital. */
   nounsCapitalised: boolean
-  /** Whether the verb comes second, so that the subject follows it when something else comes first. */
-  verbSecond: boolean
+  /** Whether the subject follows the verb when something else comes first: "Gestern sagte …", "Ayer dijo …". */
+  subjectFollows: boolean
 
   articles: ReadonlySet<string>
   /** Of the articles, those that introduce what is not yet known. */
@@ -63,6 +63,8 @@ export interface Language {
 
   /** Lower-case words inside a name: "van", "bin". */
   particles: ReadonlySet<string>
+  /** Endings that a name takes in other cases: German "Merkels". */
+  nameEndings: readonly string[]
   honorifics: ReadonlyMap<string, Agreement | null>
   /** Nouns for people, with the gender where the noun shows it; also the titles before a name. */
   people: ReadonlyMap<string, Agreement | null>
@@ -94,6 +96,10 @@ export interface Language {
   /** How "one of" is said, for descriptions that must make sense alone. */
   oneOf: string
 }
+
+/** Cues of one class and form, from a list of words. */
+export const cues = (cueClass: CueClass, form: VerbForm, words: string): [string, VerbCue][] =>
+  list(words).map((word) => [word, { class: cueClass, form }])
 
 /** Splits a list written as one string, so that data stays readable. */
 export const list = (words: string): string[] => words.trim().split(/\s+/)

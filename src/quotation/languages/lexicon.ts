@@ -4,6 +4,8 @@ import type { Agreement, Language } from './language.ts'
 export interface Lexicon extends Language {
   /** Words of the closed classes, which are never a noun or a name. */
   functionWords: ReadonlySet<string>
+  /** What is known of words already, so that each is looked into once. */
+  known: { persons: Map<string, Agreement | null | 'no'>; groups: Map<string, boolean>; writings: Map<string, boolean>; bodies: Map<string, boolean> }
 }
 
 const lexicons = new Map<Language, Lexicon>()
@@ -20,7 +22,7 @@ export function lexiconOf(language: Language): Lexicon {
   ]) {
     for (const word of group) functionWords.add(word)
   }
-  const lexicon = { ...language, functionWords }
+  const lexicon: Lexicon = { ...language, functionWords, known: { persons: new Map(), groups: new Map(), writings: new Map(), bodies: new Map() } }
   lexicons.set(language, lexicon)
   return lexicon
 }
@@ -36,6 +38,16 @@ export function stemOf(word: string, listed: { has(word: string): boolean }): st
 
 /** Whether a word means a person, and the gender where it shows one; `undefined` where it is no such word. */
 export function personNoun(word: string, lexicon: Lexicon): Agreement | null | undefined {
+  let found = lexicon.known.persons.get(word)
+  if (found === undefined) {
+    const noun = findPersonNoun(word, lexicon)
+    found = noun === undefined ? 'no' : noun
+    lexicon.known.persons.set(word, found)
+  }
+  return found === 'no' ? undefined : found
+}
+
+function findPersonNoun(word: string, lexicon: Lexicon): Agreement | null | undefined {
   const stem = stemOf(word, lexicon.people)
   if (stem !== null) return lexicon.people.get(stem) ?? null
   const ending = lexicon.personEndings.find((end) => word.length > end.length && (word.endsWith(end) || word.endsWith(`${end}s`)))
@@ -45,5 +57,23 @@ export function personNoun(word: string, lexicon: Lexicon): Agreement | null | u
 
 /** Whether a word means a group that can speak. */
 export function groupNoun(word: string, lexicon: Lexicon): boolean {
-  return stemOf(word, lexicon.groups) !== null || lexicon.groupEndings.some((end) => word.endsWith(end))
+  return remembered(word, lexicon.known.groups, () => stemOf(word, lexicon.groups) !== null || lexicon.groupEndings.some((end) => word.endsWith(end)))
+}
+
+/** Whether a word means a writing that speaks for its author. */
+export function writingNoun(word: string, lexicon: Lexicon): boolean {
+  return remembered(word, lexicon.known.writings, () => stemOf(word, lexicon.writings) !== null)
+}
+
+/** Whether a word makes a name the name of a body. */
+export function bodyNoun(word: string, lexicon: Lexicon): boolean {
+  return remembered(word, lexicon.known.bodies, () => stemOf(word, lexicon.bodies) !== null)
+}
+
+function remembered<V>(word: string, memory: Map<string, V>, find: () => V): V {
+  const known = memory.get(word)
+  if (known !== undefined) return known
+  const found = find()
+  memory.set(word, found)
+  return found
 }
