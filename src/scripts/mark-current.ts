@@ -1,38 +1,102 @@
 /*
- * Marks, where the browser's style sheets cannot, the section and the quotation that are being read.
- * A list's links lead to places in the text; the current one is the last place above the upper third of the screen,
- * and at the end of the page the last one that is in sight.
+ * Marks what is being read: the section in the contents and in the bar, the quotation in its list. Style sheets do
+ * the same where they can (`scroll-target-group`), but a place that a link led to is current for them only if it
+ * comes to stand high enough, and one quotation always is, in sight or not; so this takes over where it runs.
  */
-const LISTS = '.contents ol, .in-order, .here'
 
-function mark(list: Element): void {
-  const links = [...list.querySelectorAll<HTMLAnchorElement>('a[href^="#"]:not([href^="#_said"])')]
-  const line = innerHeight / 3
-  const atEnd = scrollY + innerHeight >= document.documentElement.scrollHeight - 2
-  let current: HTMLAnchorElement | undefined
-  for (const link of links) {
-    const place = document.getElementById(decodeURIComponent(link.hash.slice(1)))
-    const top = place?.getBoundingClientRect().top ?? Number.POSITIVE_INFINITY
-    if (top <= line || (atEnd && top < innerHeight)) current = link
-  }
-  for (const link of links) {
-    if (link === current) link.setAttribute('aria-current', 'true')
-    else link.removeAttribute('aria-current')
+/** Where on the screen one reads, from its top. */
+const LINE = 0.45
+/** Pixels scrolled after which a link's target is no longer what is being read. */
+const LEFT = 24
+/** Milliseconds without scrolling after which the screen stands still. */
+const STILL = 120
+
+interface List {
+  links: HTMLAnchorElement[]
+  places: HTMLElement[]
+  /** Whether nothing is current while no place is in sight. */
+  onlyInSight: boolean
+}
+
+const root = document.documentElement
+let landed = ''
+let landedAt: number | null = null
+let timer = 0
+
+const lists = ['.contents ol', '.here', '.in-order'].flatMap((selector): List[] => {
+  const all = [...document.querySelectorAll<HTMLAnchorElement>(`${selector} a[href^="#"]`)]
+  const placeOf = (link: HTMLAnchorElement) => document.getElementById(decodeURIComponent(link.hash.slice(1)))
+  const pairs = all.flatMap((link) => {
+    const place = placeOf(link)
+    return place ? [{ link, place }] : []
+  })
+  const onlyInSight = selector === '.in-order'
+  return [{ links: pairs.map(({ link }) => link), places: pairs.map(({ place }) => place), onlyInSight }]
+})
+
+function currentOf({ places, onlyInSight }: List): number {
+  const target = places.findIndex((place) => place.id === landed)
+  if (target >= 0) return target
+  const bottom = scrollY + innerHeight >= root.scrollHeight - 2
+  const line = scrollY < 2 ? 0 : innerHeight * (bottom ? 1 : LINE)
+  const current = places.findLastIndex((place) => place.getBoundingClientRect().top <= line)
+  if (!onlyInSight) return Math.max(current, 0)
+  const place = places[current]
+  return place && place.getBoundingClientRect().bottom > 0 ? current : -1
+}
+
+function mark(list: List): void {
+  const current = currentOf(list)
+  for (const [index, link] of list.links.entries()) {
+    if (index !== current) link.removeAttribute('aria-current')
+    else if (!link.ariaCurrent) {
+      link.setAttribute('aria-current', 'true')
+      keepInSight(link)
+    }
   }
 }
 
-if (!CSS.supports('scroll-target-group', 'auto')) {
-  let waiting = false
-  const markAll = () => {
-    waiting = false
-    for (const list of document.querySelectorAll(LISTS)) mark(list)
-  }
-  const later = () => {
-    if (!waiting) requestAnimationFrame(markAll)
-    waiting = true
-  }
-  addEventListener('scroll', later, { passive: true })
-  addEventListener('resize', later)
-  addEventListener('hashchange', later)
+/** Scrolls a rail, and nothing but the rail, to what is marked in it; not while somebody is busy there. */
+function keepInSight(link: HTMLElement): void {
+  const rail = link.closest<HTMLElement>('.contents, .quotations')
+  if (!rail || rail.matches(':hover, :focus-within')) return
+  const entry = (link.closest('li') ?? link).getBoundingClientRect()
+  const box = rail.getBoundingClientRect()
+  if (entry.top < box.top || entry.bottom > box.bottom) rail.scrollTop += entry.top - box.top - box.height / 3
+}
+
+function markAll(): void {
+  if (landedAt !== null && Math.abs(scrollY - landedAt) > LEFT) landed = ''
+  for (const list of lists) mark(list)
+}
+
+function settle(): void {
+  clearTimeout(timer)
+  timer = setTimeout(() => {
+    landedAt ??= scrollY
+  }, STILL)
+}
+
+function land(): void {
+  landed = decodeURIComponent(location.hash.slice(1))
+  landedAt = null
+  settle()
   markAll()
 }
+
+let waiting = false
+function later(): void {
+  settle()
+  if (waiting) return
+  waiting = true
+  requestAnimationFrame(() => {
+    waiting = false
+    markAll()
+  })
+}
+
+root.dataset['marks'] = ''
+addEventListener('scroll', later, { passive: true })
+addEventListener('resize', later)
+addEventListener('hashchange', land)
+land()

@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest'
+import { quotationsIn } from '../../src/quotation/quotations.ts'
+
+/** Who is credited with each quotation of a text, by the name shown. */
+const speakers = (text: string, lang = 'en') =>
+  quotationsIn(text, { lang }).map(({ attribution }) => attribution?.speaker.name ?? null)
+
+const rules = (text: string) => quotationsIn(text).map(({ attribution }) => attribution?.rule ?? null)
+
+describe('the clause of reporting', () => {
+  it.each([
+    ['before, with a comma', 'Maria Lopez said, “The bridge will open.”', 'Maria Lopez'],
+    ['before, with a colon', 'Maria Lopez added: “The bridge will open.”', 'Maria Lopez'],
+    ['before, built in', 'Maria Lopez said the bridge was “as good as new” after the works.', 'Maria Lopez'],
+    ['after', '“The bridge will open,” Maria Lopez said.', 'Maria Lopez'],
+    ['after a question', '“Will the bridge open?” Maria Lopez asked.', 'Maria Lopez'],
+    ['inverted', '“The bridge will open,” said Maria Lopez, the mayor of Milltown.', 'Maria Lopez'],
+    ['inverted, title first', '“The bridge will open,” said Mayor Maria Lopez.', 'Maria Lopez'],
+    ['inverted, verb not listed', '“The bridge will open,” guffawed Maria Lopez.', 'Maria Lopez'],
+    ['according to', '“The bridge will open,” according to Maria Lopez.', 'Maria Lopez'],
+    ['according to, first', 'According to Maria Lopez, the bridge is “as good as new” again.', 'Maria Lopez'],
+    ['as … put it', 'As Maria Lopez put it: “The bridge will open.”', 'Maria Lopez'],
+    ['label', 'Maria Lopez: “The bridge will open.”', 'Maria Lopez'],
+    ['judged', 'Maria Lopez called the bridge “a small wonder” on Monday.', 'Maria Lopez'],
+    ['time and place between', 'Maria Lopez on Monday in Milltown said “the bridge will open” soon.', 'Maria Lopez'],
+    ['adverbial first', 'In a letter to the council, Maria Lopez wrote that the bridge was “as good as new” again.', 'Maria Lopez'],
+    ['past perfect', 'Maria Lopez has repeatedly said that the bridge is “as good as new” again.', 'Maria Lopez'],
+    ['free relative', 'The works solved what Maria Lopez described to the press as “a riddle” of the city.', 'Maria Lopez'],
+  ])('%s', (_, text, speaker) => {
+    expect(speakers(text)).toEqual([speaker])
+  })
+})
+
+describe('what stands between subject and verb', () => {
+  it.each([
+    ['apposition', 'Maria Lopez, the mayor of Milltown, said the bridge was “as good as new” again.', 'Maria Lopez'],
+    ['apposition after the role', "The mayor's deputy, Omar Haddad, said the bridge was “as good as new” again.", 'Omar Haddad'],
+    ['relative clause', 'Maria Lopez, who met Omar Haddad, said the bridge was “as good as new” again.', 'Maria Lopez'],
+    ['relative clause that reports', '“It will open,” Maria Lopez, who said little else, told reporters.', 'Maria Lopez'],
+    ['parentheses', 'Maria Lopez (no relation to Omar Haddad) said the bridge was “as good as new” again.', 'Maria Lopez'],
+    ['place of origin', 'Maria Lopez of Milltown said the bridge was “as good as new” again.', 'Maria Lopez'],
+  ])('%s', (_, text, speaker) => {
+    expect(speakers(text)).toEqual([speaker])
+  })
+})
+
+describe('cues that borrow their subject', () => {
+  it.each([
+    ['participle', 'Maria Lopez praised the crew, adding that the bridge was “as good as new” again.', 'participle'],
+    ['coordination', 'Maria Lopez thanked the crew and described the bridge as “as good as new” again.', 'coordination'],
+    ['infinitive', 'Maria Lopez went on to say that the bridge was “as good as new” again.', 'infinitive'],
+    ['decree', 'Maria Lopez signed an order declaring the bridge “as good as new” again.', 'participle'],
+    ['noun', 'Few believed Maria Lopez’s promise of “a new dawn” for the bridge.', 'noun'],
+  ])('%s', (_, text, rule) => {
+    expect(speakers(text)).toEqual(['Maria Lopez'])
+    expect(rules(text)).toEqual([rule])
+  })
+})
+
+describe('who does not speak', () => {
+  it.each([
+    ['the one who is told', '“The bridge will open,” Maria Lopez told Omar Haddad.', 'Maria Lopez'],
+    ['the one who is asked', 'Maria Lopez asked Omar Haddad: “Will the bridge open?”', 'Maria Lopez'],
+    ['a passive without its agent', 'The bridge was called “a small wonder” last year.', null],
+    ['a passive with its agent', 'The bridge was called “a small wonder” by Maria Lopez.', null],
+    ['a so-called thing', 'Maria Lopez crossed the so-called “bridge of sighs” at noon.', null],
+    ['a title', 'Maria Lopez has read “The Old Bridge of Milltown” twice.', null],
+    ['an ironic word', 'The “bridge” fell down.', null],
+    ['nobody', '“The bridge will open for all of us.”', null],
+  ])('%s', (_, text, speaker) => {
+    expect(speakers(text)).toEqual([speaker])
+  })
+})
+
+describe('several quotations', () => {
+  it('are split by one clause', () => {
+    expect(speakers('“The bridge,” Maria Lopez said, “will open.”')).toEqual(['Maria Lopez', 'Maria Lopez'])
+  })
+  it('go on in the same paragraph', () => {
+    expect(speakers('“It will open,” Maria Lopez said. “We are proud.”')).toEqual(['Maria Lopez', 'Maria Lopez'])
+  })
+  it('go on in a reopened paragraph', () => {
+    expect(speakers('Maria Lopez said: “It will open.\n\n“We are proud of it.”')).toEqual(['Maria Lopez', 'Maria Lopez'])
+  })
+  it('share one clause', () => {
+    expect(speakers('“A wonder” and “a riddle,” Maria Lopez said.')).toEqual(['Maria Lopez', 'Maria Lopez'])
+  })
+  it('have different speakers', () => {
+    expect(speakers('“It will open,” Maria Lopez said. “It will not,” Omar Haddad replied.')).toEqual(['Maria Lopez', 'Omar Haddad'])
+  })
+  it('are introduced by the paragraph before, with a colon', () => {
+    expect(speakers('Maria Lopez was blunt:\n\n“It will open.”')).toEqual(['Maria Lopez'])
+  })
+  it('are not carried over to a later paragraph of the reporter', () => {
+    expect(speakers('“It will open,” Maria Lopez said.\n\nThe “bridge” fell down.')).toEqual(['Maria Lopez', null])
+  })
+})
+
+describe('other languages', () => {
+  it.each([
+    ['de', '„Die Brücke ist sicher“, sagte Bürgermeisterin Anna Kohl.', 'Anna Kohl'],
+    ['de', 'Gestern erklärte Anna Kohl: „Wir warten nicht länger.“', 'Anna Kohl'],
+    ['de', 'Laut Anna Kohl ist der Bau „ein großer Fehler“ gewesen.', 'Anna Kohl'],
+    ['es', '«El puente es seguro», dijo la alcaldesa Ana Robles.', 'Ana Robles'],
+    ['fr', '« Le pont est sûr », a déclaré le maire Paul Renaud.', 'Paul Renaud'],
+    ['it', '«Il ponte è sicuro», ha detto il sindaco Marco Villa.', 'Marco Villa'],
+    ['pt', '“A ponte é segura”, disse o prefeito Marco Vilela.', 'Marco Vilela'],
+    ['uk', '«Міст безпечний», — сказав міністр Петро Бойко.', 'Петро Бойко'],
+    ['ru', '«Мост безопасен», — заявил министр Иван Серов.', 'Иван Серов'],
+    ['ja', '市長は「橋は安全だ」と述べた。', null],
+  ])('%s: %s', (lang, text, speaker) => {
+    expect(speakers(text, lang)).toEqual([speaker])
+  })
+})
+
+it('says which words tie speaker and quotation', () => {
+  const text = '“The bridge will open,” the mayor, Maria Lopez, told reporters.'
+  const [quotation] = quotationsIn(text)
+  const { mention, cue, grade } = quotation?.attribution ?? {}
+  expect(text.slice(mention?.start, mention?.end)).toBe('the mayor, Maria Lopez')
+  expect(text.slice(cue?.start, cue?.end)).toBe('told')
+  expect(grade).toBe('high')
+})
