@@ -11,6 +11,12 @@ export const collections = {
     loader: contentLoader('articles'),
     schema: ({ image }) => z.object({ article: z.custom<Article>(), images: z.record(z.string(), image()) }),
   }),
-  people: defineCollection({ loader: contentLoader('people'), schema: z.custom<Person & Record<string, unknown>>() }),
-  site: defineCollection({ loader: contentLoader('site'), schema: z.custom<Site & Record<string, unknown>>() }),
+  people: defineCollection({
+    loader: contentLoader('people'),
+    schema: z.custom<Person & Record<string, unknown>>(),
+  }),
+  site: defineCollection({
+    loader: contentLoader('site'),
+    schema: z.custom<Site & Record<string, unknown>>(),
+  }),
 }

@@ -27,11 +27,15 @@ const SECTION_NAME = /^(\d+)-(.+)\.md$/u
  * Files and folders whose name begins with a dot or an underscore are not content.
  * @param files keyed by their path within `articles/`
  */
-export function groupArticles(files: ReadonlyMap<string, ContentFile>): { articles: ArticleFiles[]; faults: Fault[] } {
+export function groupArticles(files: ReadonlyMap<string, ContentFile>): {
+  articles: ArticleFiles[]
+  faults: Fault[]
+} {
   const faults: Fault[] = []
   const articles = new Map<string, ArticleFiles>()
   const sections = new Map<string, { order: number; file: SectionFile }[]>()
-  const fault = (file: ContentFile, problem: string, fix: string) => faults.push({ file: file.path, line: 1, problem, fix })
+  const fault = (file: ContentFile, problem: string, fix: string) =>
+    faults.push({ file: file.path, line: 1, problem, fix })
 
   for (const [name, file] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const steps = name.split('/')
@@ -40,7 +44,11 @@ export function groupArticles(files: ReadonlyMap<string, ContentFile>): { articl
     const slug = second === undefined ? first.slice(0, -'.md'.length) : first
     if (!isSlug(slug)) {
       const better = slugify(slug) || 'a-name'
-      fault(file, `“${slug}” cannot stand in an address`, `Rename it to ${better}: small letters, digits, single hyphens`)
+      fault(
+        file,
+        `“${slug}” cannot stand in an address`,
+        `Rename it to ${better}: small letters, digits, single hyphens`,
+      )
     } else if (steps.length > 2) {
       fault(file, 'this file belongs to no article', `Move it to articles/${slug}/, or begin its folder's name with _`)
     } else if (second === undefined || second === 'index.md') {
@@ -52,7 +60,11 @@ export function groupArticles(files: ReadonlyMap<string, ContentFile>): { articl
       const [, order = '', section = ''] = numbered ?? []
       if (!numbered || !isSlug(section)) {
         const better = slugify(section || second.replace(/\.md$/, '')) || 'section'
-        fault(file, `“${second}” is not the name of a section`, `Rename it to ${order || '01'}-${better}.md: number, hyphen, slug`)
+        fault(
+          file,
+          `“${second}” is not the name of a section`,
+          `Rename it to ${order || '01'}-${better}.md: number, hyphen, slug`,
+        )
       } else {
         const others = sections.get(slug) ?? []
         sections.set(slug, [...others, { order: Number(order), file: { ...file, slug: section } }])

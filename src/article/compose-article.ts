@@ -25,7 +25,10 @@ export interface ArticleContext {
 }
 
 /** Understands an article as a whole. @returns the article, or every fault in its files */
-export function composeArticle(files: ArticleFiles, context: ArticleContext): { article: Article } | { faults: Fault[] } {
+export function composeArticle(
+  files: ArticleFiles,
+  context: ArticleContext,
+): { article: Article } | { faults: Fault[] } {
   const { fields, lineOf, parts, faults } = readParts(files)
   const file = files.main.path
   const putAt = (path: readonly PropertyKey[], problem: string, fix: string) =>
@@ -36,8 +39,17 @@ export function composeArticle(files: ArticleFiles, context: ArticleContext): { 
     if (fault) putAt(['image', 'src'], fault.problem, fault.fix)
   }
   faults.push(...pictureFaults(parts, context.pictures))
-  if (fields && parts.every(({ root, section }) => !section && root.children.length === 0) && files.sections.length === 0) {
-    faults.push({ file, line: lineOf([]), problem: 'the article has no text', fix: 'Write it below the front matter' })
+  if (
+    fields &&
+    parts.every(({ root, section }) => !section && root.children.length === 0) &&
+    files.sections.length === 0
+  ) {
+    faults.push({
+      file,
+      line: lineOf([]),
+      problem: 'the article has no text',
+      fix: 'Write it below the front matter',
+    })
   }
 
   const lang = fields?.lang ?? context.site.lang
@@ -46,7 +58,11 @@ export function composeArticle(files: ArticleFiles, context: ArticleContext): { 
   const decided = applyDecisions(found, plain.text, fields?.quotations ?? [])
   for (const index of decided.unmet) {
     const words = fields?.quotations[index]?.words ?? ''
-    putAt(['quotations', index, 'words'], `no quotation holds the words “${words}”`, 'Correct them or take the decision out')
+    putAt(
+      ['quotations', index, 'words'],
+      `no quotation holds the words “${words}”`,
+      'Correct them or take the decision out',
+    )
   }
   if (!fields || !dates || faults.length > 0) return { faults }
 
@@ -124,10 +140,16 @@ function pictureFaults(parts: readonly Part[], pictures: ReadonlySet<string>): F
 
 function pictureFault(address: string, pictures: ReadonlySet<string>): Pick<Fault, 'problem' | 'fix'> | null {
   if (/^([a-z]+:|\/\/)/i.test(address)) {
-    return { problem: `the image “${address}” is on another site`, fix: 'Keep a copy beside the article and name that' }
+    return {
+      problem: `the image “${address}” is on another site`,
+      fix: 'Keep a copy beside the article and name that',
+    }
   }
   if (pictures.has(pictureName(address))) return null
-  return { problem: `the image “${address}” is not there`, fix: 'Put it beside the article or correct its name' }
+  return {
+    problem: `the image “${address}” is not there`,
+    fix: 'Put it beside the article or correct its name',
+  }
 }
 
 /** A picture's path from the article's own file, as the file system writes it. */
@@ -220,7 +242,10 @@ const SUMMARY_LENGTH = 200
 
 /** The first words of a part, cut at a word's end. */
 function summarise({ text, starts }: PlainText, index: number): string {
-  const own = text.slice(starts[index], starts[index + 1]).replace(/\s+/g, ' ').trim()
+  const own = text
+    .slice(starts[index], starts[index + 1])
+    .replace(/\s+/g, ' ')
+    .trim()
   if (own.length <= SUMMARY_LENGTH) return own
   return `${own.slice(0, SUMMARY_LENGTH).replace(/\s+\S*$/, '')} …`
 }

@@ -20,7 +20,13 @@ export interface ContentIndex {
   faults: Fault[]
 }
 
-const FALLBACK_SITE: Site = { name: '', description: '', url: 'https://example.org', lang: 'en', timeZone: 'UTC' }
+const FALLBACK_SITE: Site = {
+  name: '',
+  description: '',
+  url: 'https://example.org',
+  lang: 'en',
+  timeZone: 'UTC',
+}
 
 /** Reads everything in a folder of content but its articles' text. */
 export function indexContent(files: ReadonlyMap<string, ContentFile>): ContentIndex {
@@ -34,7 +40,11 @@ export function indexContent(files: ReadonlyMap<string, ContentFile>): ContentIn
 export function contextOf(files: ArticleFiles, index: ContentIndex, paths: ReadonlySet<string>): ArticleContext {
   const folder = files.main.path.endsWith(`/${files.slug}/index.md`) ? `articles/${files.slug}/` : 'articles/'
   const beside = [...paths].filter((path) => path.startsWith(folder)).map((path) => path.slice(folder.length))
-  return { site: index.site, people: index.people, pictures: new Set(beside.filter((path) => IMAGE_FILE.test(path))) }
+  return {
+    site: index.site,
+    people: index.people,
+    pictures: new Set(beside.filter((path) => IMAGE_FILE.test(path))),
+  }
 }
 
 /** Pictures that browsers show. */
@@ -54,7 +64,12 @@ export function faultsAcross(articles: readonly { article: Article; file: string
     for (const [lang, slug] of Object.entries(article.translations)) {
       if (articles.some((other) => other.article.slug === slug)) continue
       const problem = `there is no article “${slug}”, named as the translation into ${lang}`
-      faults.push({ file, line: 1, problem, fix: "Name that article's file or folder, or take the translation out" })
+      faults.push({
+        file,
+        line: 1,
+        problem,
+        fix: "Name that article's file or folder, or take the translation out",
+      })
     }
   }
   return faults

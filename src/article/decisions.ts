@@ -20,8 +20,12 @@ export function applyDecisions(
     const wanted = fold(decision.words)
     const matches = new Set(decided.filter((quotation) => ` ${wordsOf(quotation)} `.includes(` ${wanted} `)))
     if (matches.size === 0) unmet.push(index)
-    else if (decision.quotation === false || decision.hide) decided = decided.filter((quotation) => !matches.has(quotation))
-    else decided = decided.map((quotation) => (matches.has(quotation) ? attributed(quotation, decision.speaker) : quotation))
+    else if (decision.quotation === false || decision.hide)
+      decided = decided.filter((quotation) => !matches.has(quotation))
+    else
+      decided = decided.map((quotation) =>
+        matches.has(quotation) ? attributed(quotation, decision.speaker) : quotation,
+      )
   }
   return { quotations: decided, unmet }
 }

@@ -82,7 +82,11 @@ function figures(root: Root): void {
     paragraph.data = { hName: 'figure' }
     if (!image.title) return
     const caption = { hName: 'figcaption' }
-    paragraph.children.push({ type: 'emphasis', data: caption, children: [{ type: 'text', value: image.title }] })
+    paragraph.children.push({
+      type: 'emphasis',
+      data: caption,
+      children: [{ type: 'text', value: image.title }],
+    })
     image.title = null
   })
 }

@@ -111,7 +111,11 @@ function splitAtHeadings(file: ContentFile, cut: FileParts, written: HeadingPart
     const opensFile = written !== null && node === first && !written.text
     if (node.type === 'heading' && (node.depth === 2 || (node.depth === 1 && opensFile))) {
       if (written && !opensFile) {
-        put(file, { line, problem: 'a section file holds one section', fix: 'Give this heading a file of its own, or write ###' })
+        put(file, {
+          line,
+          problem: 'a section file holds one section',
+          fix: 'Give this heading a file of its own, or write ###',
+        })
       }
       const heading = readHeading(node)
       const slug = heading.slug ?? (opensFile ? written?.slug : null) ?? slugify(heading.text)
@@ -123,7 +127,11 @@ function splitAtHeadings(file: ContentFile, cut: FileParts, written: HeadingPart
       }
       nodes = begin({ slug, aliases, text: heading.text, children: heading.children, line })
     } else if (node.type === 'heading' && node.depth === 1) {
-      put(file, { line, problem: 'a heading with one # is the headline, which stands in the front matter', fix: 'Write ##' })
+      put(file, {
+        line,
+        problem: 'a heading with one # is the headline, which stands in the front matter',
+        fix: 'Write ##',
+      })
     } else if (nodes) {
       nodes.push(node)
     } else {
@@ -131,7 +139,12 @@ function splitAtHeadings(file: ContentFile, cut: FileParts, written: HeadingPart
       nodes = begin({ slug: written?.slug ?? '', aliases: [], text: '', children: [], line })
     }
   }
-  if (parts.length === 0) put(file, { line: cut.bodyLine, problem: 'the section has no heading', fix: 'Begin it with a line ## Heading' })
+  if (parts.length === 0)
+    put(file, {
+      line: cut.bodyLine,
+      problem: 'the section has no heading',
+      fix: 'Begin it with a line ## Heading',
+    })
   shareDefinitions(parts, definitions)
   return parts
 }

@@ -10,7 +10,9 @@ import { isSlug } from './slug.ts'
 export const DATE_FIX = 'Write it like 2024-05-25 or 2024-05-25T16:03'
 
 const text = z
-  .string({ error: (issue) => (issue.input === undefined ? undefined : 'must be text | Put it between quotation marks') })
+  .string({
+    error: (issue) => (issue.input === undefined ? undefined : 'must be text | Put it between quotation marks'),
+  })
   .trim()
   .min(1, 'is empty | Write something there or take the field out')
 
@@ -50,7 +52,8 @@ const texts = z.union([text.transform((one) => [one]), z.array(text)], {
 
 const list = <T extends z.ZodType>(item: T) =>
   z.array(item, {
-    error: (issue) => (issue.input === undefined ? undefined : 'must be a list | Write one a line, each after a hyphen'),
+    error: (issue) =>
+      issue.input === undefined ? undefined : 'must be a list | Write one a line, each after a hyphen',
   })
 
 const yesNo = z.boolean({ error: 'must be true or false | Write true or false, without quotation marks' })

@@ -4,13 +4,37 @@ import { ar, de, enGB, enUS, es, fr, he, it, ja, ko, nl, pl, pt, ptBR, ru, tr, u
 import type { Moment } from '../article/moment.ts'
 
 const locales: Record<string, Locale> = {
-  ar, de, en: enGB, 'en-us': enUS, es, fr, he, it, ja, ko, nl, pl, pt, 'pt-br': ptBR, ru, tr, uk, zh: zhCN,
+  ar,
+  de,
+  en: enGB,
+  'en-us': enUS,
+  es,
+  fr,
+  he,
+  it,
+  ja,
+  ko,
+  nl,
+  pl,
+  pt,
+  'pt-br': ptBR,
+  ru,
+  tr,
+  uk,
+  zh: zhCN,
 }
 
 /** Languages in which "month year" is not simply the one before the other. */
-const MONTH_FORMS: Record<string, string> = { ja: 'yyyy年M月', zh: 'yyyy年M月', ko: 'yyyy년 M월', es: "LLLL 'de' yyyy", pt: "LLLL 'de' yyyy" }
+const MONTH_FORMS: Record<string, string> = {
+  ja: 'yyyy年M月',
+  zh: 'yyyy年M月',
+  ko: 'yyyy년 M월',
+  es: "LLLL 'de' yyyy",
+  pt: "LLLL 'de' yyyy",
+}
 
-const localeOf = (lang: string) => locales[lang.toLowerCase()] ?? locales[lang.toLowerCase().split('-')[0] ?? ''] ?? enGB
+const localeOf = (lang: string) =>
+  locales[lang.toLowerCase()] ?? locales[lang.toLowerCase().split('-')[0] ?? ''] ?? enGB
 
 /** A moment for readers: the day, and with a time also the time and the name of its zone. */
 export function formatMoment(moment: Moment, { lang, timeZone }: { lang: string; timeZone: string }): string {

@@ -7,8 +7,19 @@ export function directionOf(lang: string): 'ltr' | 'rtl' {
 
 /** The marks around a quotation, by language. */
 const MARKS: Record<string, readonly [string, string]> = {
-  ar: ['«', '»'], da: ['»', '«'], de: ['„', '“'], es: ['«', '»'], fa: ['«', '»'], fr: ['« ', ' »'], it: ['«', '»'],
-  ja: ['「', '」'], pl: ['„', '”'], pt: ['“', '”'], ru: ['«', '»'], uk: ['«', '»'], zh: ['“', '”'],
+  ar: ['«', '»'],
+  da: ['»', '«'],
+  de: ['„', '“'],
+  es: ['«', '»'],
+  fa: ['«', '»'],
+  fr: ['« ', ' »'],
+  it: ['«', '»'],
+  ja: ['「', '」'],
+  pl: ['„', '”'],
+  pt: ['“', '”'],
+  ru: ['«', '»'],
+  uk: ['«', '»'],
+  zh: ['“', '”'],
 }
 
 /** Words between the quotation marks of their language. */

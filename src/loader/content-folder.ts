@@ -27,7 +27,13 @@ export async function readContentFolder(folder: string, root: string): Promise<C
     const shown = shownPath(join(folder, path), root)
     const line = firstInvalidLine(bytes)
     if (line === null) files.set(path, { path: shown, text: decode(bytes) })
-    else faults.push({ file: shown, line, problem: 'this is not UTF-8', fix: 'Save the file again with the encoding UTF-8' })
+    else
+      faults.push({
+        file: shown,
+        line,
+        problem: 'this is not UTF-8',
+        fix: 'Save the file again with the encoding UTF-8',
+      })
   }
   return { files, paths: new Set(paths), faults }
 }

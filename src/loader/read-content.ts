@@ -27,7 +27,11 @@ export async function readIndex(folder: string, root: string): Promise<ContentIn
  * @param known gives back what need not be parsed again
  * @throws ContentFaults with every fault in the folder
  */
-export async function readArticles(folder: string, root: string, known: Known = () => undefined): Promise<ReadArticle[]> {
+export async function readArticles(
+  folder: string,
+  root: string,
+  known: Known = () => undefined,
+): Promise<ReadArticle[]> {
   const { files, paths, faults: unreadable } = await readContentFolder(folder, root)
   const index = indexContent(files)
   const faults: Fault[] = [...unreadable, ...index.faults]

@@ -1,4 +1,4 @@
-import { type Cue, cuesOf } from './cues.ts'
+import { type Cue, cuesAt } from './cues.ts'
 import { clauseSubject, follow, isAdverb } from './clause.ts'
 import { type Mention, phraseEnd, phraseFrom } from './phrases.ts'
 import type { Grade } from './quotation.ts'
@@ -15,7 +15,6 @@ export interface Tie {
 
 interface Scene {
   reading: Reading
-  cues: readonly (readonly Cue[])[]
   ties: (Tie | null)[]
 }
 
@@ -26,13 +25,11 @@ interface Scene {
  * @returns one tie or `null` for each quotation, in order
  */
 export function attribute(reading: Reading, skip: (quotation: number) => boolean): (Tie | null)[] {
-  const wanted = new Set(reading.places.map((place) => place.sentence))
-  const cues = reading.sentences.map((sentence, i) => (wanted.has(i) || wanted.has(i + 1) ? cuesOf(reading, sentence) : []))
-  const scene: Scene = { reading, cues, ties: reading.spans.map(() => null) }
+  const scene: Scene = { reading, ties: reading.spans.map(() => null) }
   const open = reading.spans.map((_, i) => i).filter((i) => !skip(i))
-  for (const i of open) scene.ties[i] = after(scene, i) ?? before(scene, i)
+  for (const i of open) scene.ties[i] = after(scene, i) ?? before(scene, i) ?? trailing(scene, i)
   for (const i of open) scene.ties[i] ??= shared(scene, i)
-  for (const i of open) scene.ties[i] ??= carried(scene, i) ?? introduced(scene, i)
+  for (const i of open) scene.ties[i] ??= carried(scene, i) ?? introduced(scene, i) ?? reported(scene, i)
   for (const i of open.toReversed()) scene.ties[i] ??= ahead(scene, i)
   return scene.ties
 }
@@ -53,7 +50,10 @@ export function opensSentence(reading: Reading, quotation: number): boolean {
   const place = reading.places[quotation]
   const sentence = place && reading.sentences[place.sentence]
   if (!place || !sentence) return false
-  for (let i = sentence.from; i < place.token; i++) if (reading.tokens[i]?.kind !== 'mark') return false
+  for (let i = sentence.from; i < place.token; i++) {
+    const token = reading.tokens[i]
+    if (token?.kind !== 'mark' && !isAdverb(reading, i) && !reading.lexicon.conjunctions.has(token?.lower ?? '')) return false
+  }
   return true
 }
 
@@ -72,11 +72,12 @@ function after(scene: Scene, quotation: number): Tie | null {
   }
   const opens = opensSentence(reading, quotation)
   if (!pause && !opens) return null
+  if (reading.lexicon.parentheticals.has(tokens[at]?.lower ?? '')) at++
   while (at < limit && isAdverb(reading, at)) at++
   const auxiliary = at
   while (at < limit && reading.lexicon.auxiliaries.has(tokens[at]?.lower ?? '')) at++
-  if (!(scene.cues[place.index] ?? []).some((cue) => cue.from === at)) at = auxiliary
-  const cues = scene.cues[place.index] ?? []
+  if (!cuesAt(reading, place.index).some((cue) => cue.from === at)) at = auxiliary
+  const cues = cuesAt(reading, place.index)
   const direct = cues.find((cue) => cue.from === at)
   if (direct?.class === 'source' && direct.subject) return { mention: direct.subject, cue: direct, rule: 'according-to', grade: 'high' }
   const saying = direct?.class === 'say' || direct?.class === 'lead'
@@ -87,7 +88,7 @@ function after(scene: Scene, quotation: number): Tie | null {
     if (tie?.mention.speaks) return tie
   }
   const phrase = phraseFrom(reading, at, limit)
-  if (!phrase) return null
+  if (!phrase || phrase.pronoun === 'deictic') return null
   const cue = verbAfter(reading, phrase, cues, limit)
   if (!cue) return null
   if (!opens && startsContent(reading, cue, limit)) return null
@@ -106,7 +107,7 @@ function inverted(scene: Scene, cue: Run, limit: number, grade: Grade): Tie | nu
   let at = cue.to
   while (at < limit && isAdverb(reading, at)) at++
   const phrase = phraseFrom(reading, at, limit)
-  if (!phrase || (!phrase.speaks && !reading.lexicon.articles.has(reading.tokens[at]?.lower ?? ''))) return null
+  if (!phrase || phrase.pronoun === 'deictic' || (!phrase.speaks && !reading.lexicon.articles.has(reading.tokens[at]?.lower ?? ''))) return null
   return { mention: follow(reading, phrase, limit), cue, rule: 'inverted', grade }
 }
 
@@ -118,6 +119,8 @@ function verbAfter(reading: Reading, phrase: Mention, cues: readonly Cue[], limi
     if (cue.from < phrase.to || cue.from > phrase.to + 40) continue
     if (cue.class === 'noun' || cue.class === 'judge' || cue.form === 'participle') continue
     if (cue.form === 'base' && cue.subject === null) continue
+    // Verbs that may mean much else count only where nothing follows them: "…,” she continued."
+    if (cue.class !== 'say' && cue.class !== 'source' && cue.to < limit && tokens[cue.to]?.kind !== 'mark') continue
     const between = tokens.slice(phrase.to, cue.from)
     if (between.some((token) => token.kind === 'quotation' || token.text === ';' || token.text === ':')) return null
     // The verb of "who said …" is not the verb of the clause.
@@ -148,13 +151,15 @@ function before(scene: Scene, quotation: number): Tie | null {
   const { reading } = scene
   const place = placeOf(scene, quotation)
   if (!place) return null
-  const cues = (scene.cues[place.index] ?? []).filter((cue) => cue.to <= place.token)
+  const cues = cuesAt(reading, place.index).filter((cue) => cue.to <= place.token)
   for (const cue of cues.toReversed()) {
     if (cue.subject === null || !inReach(reading, cue, place.token)) continue
     const mention = cue.subject
     if (cue.class === 'hold' && cues.some((other) => other.class === 'say' && other.subject !== null && other.to <= cue.from && inReach(reading, other, place.token))) continue
+    // "denounced Lee's remarks as …": the verb's subject speaks, not the owner of what it is about.
+    if (cue.class === 'noun' && cues.some((other) => (other.class === 'say' || other.class === 'judge') && other.subject !== null && other.to <= cue.from && cue.from - other.to <= 6)) continue
     const { pronoun } = mention
-    if (pronoun === 'thing') continue
+    if (pronoun === 'deictic') continue
     const near = place.token - cue.to <= 3
     const grade: Grade = !mention.speaks ? (near && cue.class === 'say' ? 'medium' : 'low') : cue.class === 'say' || near ? 'high' : 'medium'
     return { mention, cue, rule: cue.rule === 'subject' ? 'before' : cue.rule, grade }
@@ -167,7 +172,7 @@ function inReach(reading: Reading, cue: Cue, token: number): boolean {
   const between = reading.tokens.slice(cue.to, token)
   if (between.some((other) => other.text === ';')) return false
   if (cue.class === 'noun') return between.length <= 5
-  if (cue.class === 'lead') return between.length <= 1
+  if (cue.class === 'lead') return between.length <= 2 && between.every((other) => other.kind === 'mark' || reading.lexicon.pronouns.has(other.lower) || reading.lexicon.subordinators.has(other.lower) || reading.lexicon.prepositions.has(other.lower))
   if (cue.class === 'hold') return between.length <= 12
   return true
 }
@@ -180,7 +185,28 @@ function labelled(reading: Reading, sentence: Sentence, token: number): Tie | nu
   const whole = phrase.to === token - 1
   if (whole) return { mention: phrase, cue: { from: token - 1, to: token }, rule: 'label', grade: 'high' }
   const subject = clauseSubject(reading, { from: sentence.from, to: token })
-  return subject?.speaks && subject.pronoun !== 'thing' ? { mention: subject, cue: null, rule: 'colon', grade: 'medium' } : null
+  return subject?.speaks && subject.pronoun !== 'deictic' ? { mention: subject, cue: null, rule: 'colon', grade: 'medium' } : null
+}
+
+/** The bridge is “as good as new” again, Lee said: the clause ends the sentence. */
+function trailing(scene: Scene, quotation: number): Tie | null {
+  const { reading } = scene
+  const place = placeOf(scene, quotation)
+  if (!place) return null
+  const { tokens } = reading
+  for (const cue of cuesAt(reading, place.index)) {
+    if (cue.from <= place.token || (cue.class !== 'say' && cue.class !== 'source')) continue
+    if (tokens.slice(place.token + 1, cue.from).some((token) => token.kind === 'quotation')) return null
+    if (cue.class === 'source' && cue.subject) return { mention: cue.subject, cue, rule: 'trailing', grade: 'medium' }
+    if (cue.form !== 'past' && cue.form !== 'finite') continue
+    if (tokens[cue.from - 1]?.text === ',') {
+      const tie = inverted(scene, cue, place.sentence.to, 'medium')
+      if (tie?.mention.speaks) return { ...tie, rule: 'trailing' }
+    }
+    const set = cue.subject?.speaks && tokens[cue.subject.from - 1]?.text === ',' && cue.rule === 'subject'
+    if (set && cue.subject && !startsContent(reading, cue, place.sentence.to)) return { mention: cue.subject, cue, rule: 'trailing', grade: 'medium' }
+  }
+  return null
 }
 
 /** “…” and “…,” Lee said: one clause for several quotations. */
@@ -230,12 +256,28 @@ function introduced(scene: Scene, quotation: number): Tie | null {
   const colon = reading.tokens[sentence.to - 1]?.text === ':'
   const near = sentence.paragraph === place.sentence.paragraph
   if (!near && !colon) return null
-  const cue = (scene.cues[place.index - 1] ?? []).findLast((other) => other.subject?.speaks && other.subject.pronoun !== 'thing' && other.class !== 'noun')
+  const cue = cuesAt(reading, place.index - 1).findLast((other) => other.subject?.speaks && other.subject.pronoun !== 'deictic' && other.class !== 'noun')
   if (cue?.subject) return { mention: cue.subject, cue, rule: colon ? 'colon' : 'introduced', grade: colon ? 'high' : 'medium' }
   const subject = clauseSubject(reading, sentence)
-  if (!subject?.speaks || subject.pronoun === 'thing') return null
+  if (!subject?.speaks || subject.pronoun === 'deictic') return null
   const named = subject.name !== null || subject.pronoun !== null
   return { mention: subject, cue: null, rule: colon ? 'colon' : 'introduced', grade: named ? 'medium' : 'low' }
+}
+
+/** The mood of the verb says that the report of the sentence before goes on: "Lee klagte. Der Bau sei „…“." */
+function reported(scene: Scene, quotation: number): Tie | null {
+  const { reading } = scene
+  const place = placeOf(scene, quotation)
+  if (!place) return null
+  const marked = reading.tokens.slice(place.sentence.from, place.sentence.to).some((token) => reading.lexicon.reportive.has(token.lower))
+  if (!marked) return null
+  for (let back = 1; back <= 3; back++) {
+    const sentence = reading.sentences[place.index - back]
+    if (sentence?.paragraph !== place.sentence.paragraph) return null
+    const cue = cuesAt(reading, place.index - back).findLast((other) => other.subject?.speaks && other.class !== 'noun')
+    if (cue?.subject) return { mention: cue.subject, cue, rule: 'mood', grade: 'medium' }
+  }
+  return null
 }
 
 /** “…” “…,” Lee said: the clause comes with the next sentence. */

@@ -14,7 +14,19 @@ export function isNaming(reading: Reading, quotation: number): boolean {
   const { tokens, lexicon } = reading
   const named = lexicon.naming.some((phrase) => phrase.every((word, i) => tokens[place.token - phrase.length + i]?.lower === word))
   if (named && !(tokens[place.token - 1]?.lower === 'called')) return true
-  return isTitle(reading.text.slice(span.words.start, span.words.end), reading) && !opensSentence(reading, quotation)
+  if (opensSentence(reading, quotation) || called(reading, place.token)) return false
+  return isTitle(reading.text.slice(span.words.start, span.words.end), reading)
+}
+
+/** Whether a verb of speaking stands right before: what she called “A Day of Shame” she did say. */
+function called(reading: Reading, token: number): boolean {
+  for (let i = token - 1; i >= Math.max(0, token - 3); i--) {
+    const other = reading.tokens[i]
+    if (other?.kind === 'quotation') return false
+    const verb = reading.lexicon.verbs.get(other?.lower ?? '')
+    if (verb && (verb.class === 'judge' || verb.class === 'say')) return true
+  }
+  return false
 }
 
 /** Written like a title: every word that is not a small one has a capital, and no sentence ends in it. */

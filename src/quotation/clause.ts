@@ -55,6 +55,8 @@ export function clauseSubject(reading: Reading, run: Run): Mention | null {
       const inList = phrase?.name && tries > 0 && nameAt(reading, at - 2) && tokens[at - 1]?.text === ',' && tokens[phrase.to]?.text === ','
       if (!inList) return phrase && follow(reading, phrase, run.to)
     }
+    const inverted = lexicon.subjectFollows ? subjectPast(reading, at, run.to) : null
+    if (inverted) return follow(reading, inverted, run.to)
     const comma = commaAfter(reading, at, run.to)
     if (comma < 0) return null
     at = skipLight(reading, comma + 1, run.to)
@@ -62,10 +64,25 @@ export function clauseSubject(reading: Reading, run: Run): Mention | null {
   return null
 }
 
+/** "Im Rathaus warb Lee für …": where the verb comes second, the subject comes third. */
+function subjectPast(reading: Reading, at: number, limit: number): Mention | null {
+  const adverbial = phraseFrom(reading, at + 1, limit)
+  const verb = adverbial ? adverbial.to : at + 1
+  const token = reading.tokens[verb]
+  if (token?.kind !== 'word' || token.capital) return null
+  const subject = phraseFrom(reading, verb + 1, limit)
+  return subject?.speaks ? subject : null
+}
+
 /** "Putin's spokesman, Dmitry Peskov, …": the name in apposition is who speaks. */
 export function follow(reading: Reading, phrase: Mention, limit: number): Mention {
   if (phrase.name || phrase.pronoun) return phrase
   const end = phraseEnd(reading, phrase, limit)
+  if (reading.lexicon.conjunctions.has(reading.tokens[end]?.lower ?? '') && !isDeterminer(reading, phrase.from)) {
+    // "former governor and party chairman Ann Lee": two roles of one person.
+    const second = phraseFrom(reading, end + 1, limit)
+    if (second?.name && second.name.title?.from === second.from) return { ...second, from: phrase.from }
+  }
   if (reading.tokens[end]?.text !== ',') return phrase
   const next = phraseFrom(reading, end + 1, limit)
   if (!next?.name || next.from !== end + 1 || next.name.body) return phrase
@@ -146,25 +163,42 @@ export function clauseStart(reading: Reading, at: number, from: number): number 
 
 /** The phrase that ends at a token, or the one that it hangs on: "the leader of the party" → "the leader". */
 function leading(reading: Reading, at: number, from: number): Mention | null {
-  const { tokens, lexicon } = reading
+  const { tokens } = reading
   let phrase = phraseUntil(reading, at, from)
-  if (!phrase) return null
-  for (let i = 0; i < 5; i++) {
-    const before = tokens[phrase.from - 1]
-    if (phrase.from - 1 <= from || !before || !lexicon.prepositions.has(before.lower) || phrase.pronoun) break
-    if (lexicon.subordinators.has(before.lower)) break
-    let end = phrase.from - 2
-    while (end > from && lexicon.postposed.has(tokens[end]?.lower ?? '')) end--
-    const outer = phraseUntil(reading, end, from)
+  for (let i = 0; i < 5 && phrase; i++) {
+    const outer = hangsOn(reading, phrase, from)
     if (!outer) break
-    phrase = { ...outer }
+    phrase = outer
   }
+  if (!phrase) return null
   const before = tokens[phrase.from - 1]
   // What a preposition governs is no subject: "in Moscow said" has lost its subject.
-  if (before && phrase.from > from && lexicon.prepositions.has(before.lower) && !lexicon.subordinators.has(before.lower) && !isDeterminer(reading, phrase.from - 1)) {
+  if (before && phrase.from > from && governs(reading, phrase.from - 1) && !isDeterminer(reading, phrase.from - 1)) {
     return clauseSubject(reading, { from: clauseStart(reading, phrase.from, from), to: phrase.from })
   }
   return inApposition(reading, coordinated(reading, phrase, from), from)
+}
+
+/** A preposition that is not also a conjunction: "after" may open a clause. */
+function governs({ tokens, lexicon }: Reading, at: number): boolean {
+  const word = tokens[at]?.lower ?? ''
+  return lexicon.prepositions.has(word) && !lexicon.subordinators.has(word)
+}
+
+/** The phrase that another hangs on by a preposition or a genitive article: "der Leiter der Schule". */
+function hangsOn(reading: Reading, phrase: Mention, from: number): Mention | null {
+  const { tokens, lexicon } = reading
+  if (phrase.from - 1 < from || phrase.pronoun) return null
+  const first = tokens[phrase.from]?.lower ?? ''
+  const before = tokens[phrase.from - 1]
+  if (lexicon.articles.has(first) && lexicon.linking.has(first) && before?.kind === 'word' && !lexicon.verbs.has(before.lower)) {
+    const owner = phraseUntil(reading, phrase.from - 1, from)
+    if (owner && !owner.pronoun) return owner
+  }
+  if (!governs(reading, phrase.from - 1)) return null
+  let end = phrase.from - 2
+  while (end > from && lexicon.postposed.has(tokens[end]?.lower ?? '')) end--
+  return phraseUntil(reading, end, from)
 }
 
 /** "the senator and candidate said": one person under two nouns, the article stands before the first. */

@@ -13,8 +13,15 @@ export interface Cue extends Run {
   rule: string
 }
 
-/** The cues of a sentence, in order. */
-export function cuesOf(reading: Reading, sentence: Sentence): Cue[] {
+/** The cues of a sentence by its index, in order; found on first use. */
+export function cuesAt(reading: Reading, index: number): readonly Cue[] {
+  const sentence = reading.sentences[index]
+  if (!sentence) return []
+  reading.cues[index] ??= cuesOf(reading, sentence)
+  return reading.cues[index]
+}
+
+function cuesOf(reading: Reading, sentence: Sentence): Cue[] {
   const cues: Cue[] = []
   for (let i = sentence.from; i < sentence.to; i++) {
     const cue = sourceCue(reading, i, sentence) ?? nounCue(reading, i, sentence) ?? verbCue(reading, i, sentence, cues)
@@ -75,13 +82,16 @@ function verbCue(reading: Reading, at: number, sentence: Sentence, earlier: read
   if (passive) return { ...cue, subject: agentOf(reading, at, sentence), rule: 'agent' }
   if (verb.form === 'participle' && last === undefined) return { ...cue, ...participleSubject(reading, at, sentence, earlier) }
   if (verb.form === 'base' && last === undefined) {
-    if (lexicon.infinitives.has(previous)) return { ...cue, ...borrowed(reading, at, sentence, earlier, 'infinitive') }
+    if (lexicon.infinitives.has(previous)) return { ...cue, ...infinitiveSubject(reading, at, sentence, earlier) }
     const subject = phraseUntil(reading, start - 1, sentence.from)
     return subject && isPlural(reading, subject) ? { ...cue, subject: subjectBefore(reading, start, sentence.from), rule: 'subject' } : null
   }
   const before = tokens[start - 1]
   if (start <= sentence.from || before?.kind === 'quotation') return { ...cue, subject: null, rule: 'subject' }
   if (before && lexicon.conjunctions.has(before.lower)) return { ...cue, ...borrowed(reading, at, sentence, earlier, 'coordination') }
+  // "recent attacks on", "his calls for": a noun in the plural, not a verb.
+  const direct = phraseUntil(reading, start - 1, sentence.from)
+  if (start === at && token.lower.endsWith('s') && direct && !direct.speaks && !leadsOn(reading, at + 1)) return null
   const subject = afterVerb(reading, start, at, sentence) ?? subjectBefore(reading, start, clauseFloor(reading, start, sentence.from))
   return { ...cue, subject: subject && follow(reading, subject, at), rule: 'subject' }
 }
@@ -99,6 +109,12 @@ function afterVerb(reading: Reading, start: number, at: number, sentence: Senten
     if (phrase?.speaks) return phrase
   }
   return null
+}
+
+/** Whether what follows a verb shows that it is one: a quotation, a colon, a clause. */
+function leadsOn(reading: Reading, at: number): boolean {
+  const next = reading.tokens[at]
+  return next === undefined || next.kind === 'quotation' || /^[:,]$/.test(next.text) || reading.lexicon.subordinators.has(next.lower)
 }
 
 /** A bare quantity ("some said", "others say") is a subject, not a determiner. */
@@ -125,7 +141,7 @@ function clauseFloor(reading: Reading, at: number, from: number): number {
 
 function isPlural(reading: Reading, subject: Mention): boolean {
   const word = reading.tokens[subject.head]?.lower ?? ''
-  if (subject.pronoun) return subject.pronoun === 'plural' || (subject.pronoun === 'thing' && word !== 'it')
+  if (subject.pronoun) return subject.pronoun === 'plural' || subject.pronoun === 'deictic'
   return /s$|men$|people$|police$|many|some|others|both/.test(word) && !/ss$/.test(word)
 }
 
@@ -156,6 +172,20 @@ function participleSubject(reading: Reading, at: number, sentence: Sentence, ear
     }
   }
   return borrowed(reading, at, sentence, earlier, 'participle')
+}
+
+/** "Lee was moved to say": the nearest name or pronoun before, where only verbs stand between. */
+function infinitiveSubject(reading: Reading, at: number, sentence: Sentence, earlier: readonly Cue[]): Found {
+  for (let i = at - 2; i >= Math.max(sentence.from, at - 6); i--) {
+    const token = reading.tokens[i]
+    if (token?.kind !== 'word' || reading.lexicon.conjunctions.has(token.lower)) break
+    if (nameAt(reading, i) === null && !reading.lexicon.pronouns.has(token.lower)) continue
+    const subject = phraseUntil(reading, i, sentence.from)
+    const governor = reading.tokens[(subject?.from ?? 0) - 1]?.lower ?? ''
+    if (subject && !reading.lexicon.prepositions.has(governor) && !reading.lexicon.genitives.has(reading.tokens[i + 1]?.lower ?? '')) return { subject, rule: 'infinitive' }
+    break
+  }
+  return borrowed(reading, at, sentence, earlier, 'infinitive')
 }
 
 /** The subject of the nearest cue before, or of the clause. */

@@ -1,5 +1,6 @@
 import type { Tie } from './attribute.ts'
 import { clauseSubject } from './clause.ts'
+import { cuesAt } from './cues.ts'
 import { describe } from './describe.ts'
 import { type Entity, entitiesOf, entityAt } from './entities.ts'
 import type { Agreement } from './languages/language.ts'
@@ -107,7 +108,7 @@ function antecedent(discourse: Discourse, pronoun: Agreement, at: number, senten
     const index = sentence - back
     if (index < 0) return null
     const own = back === 0
-    const candidates = own ? [subjectOf(discourse, index, at)] : [...(discourse.heard.get(index) ?? []).toReversed(), subjectOf(discourse, index, Infinity)]
+    const candidates = own ? [subjectOf(discourse, index, at)] : [...(discourse.heard.get(index) ?? []).toReversed(), reporterOf(discourse, index), subjectOf(discourse, index, Infinity)]
     for (const candidate of candidates) if (candidate && agrees(candidate, pronoun)) return settle(candidate, pronoun)
     const named = namedIn(discourse, index, own ? at : Infinity, own).find((candidate) => agrees(candidate, pronoun))
     if (named) return settle(named, pronoun)
@@ -119,6 +120,14 @@ function antecedent(discourse: Discourse, pronoun: Agreement, at: number, senten
 function settle(referent: Referent, pronoun: Agreement): Referent {
   if (pronoun === 'male' || pronoun === 'female') referent.gender ??= pronoun
   return referent
+}
+
+/** Who a sentence without quotations says has spoken: "…, the mayor noted." */
+function reporterOf(discourse: Discourse, index: number): Referent | null {
+  const { reading, entities } = discourse
+  const cue = cuesAt(reading, index).findLast((other) => other.class === 'say' && other.subject?.name)
+  const entity = cue?.subject?.name ? entityAt(reading, entities, cue.subject.head) : null
+  return entity && ofEntity(discourse, entity)
 }
 
 /** The subject of a sentence, where it stands before a token and can be known. */
@@ -201,7 +210,7 @@ function knownAs(discourse: Discourse, noun: string, mention: Mention, sentence:
     const name = reading.names[i]
     const entity = entities[i]
     if (!name || !entity?.role || name.from >= mention.from) continue
-    const role = entity.role.toLowerCase().split(/[^\p{L}'’-]+/u)
+    const role = entity.role.toLowerCase().split(/\s+/).map((word) => reading.lexicon.shortForms.get(word) ?? word)
     const adjectives = reading.tokens.slice(mention.from + 1, mention.head).map((token) => token.lower)
     const fits = role.includes(noun) || (voice && role.some((word) => reading.lexicon.voices.has(word)))
     if (fits && adjectives.every((word) => role.includes(word))) return ofEntity(discourse, entity)

@@ -47,27 +47,29 @@ export function namesIn(tokens: readonly Token[], sentences: readonly Run[], lex
   return names
 }
 
-function isProper(token: Token | undefined, lexicon: Lexicon): boolean {
+function isProper(token: Token | undefined, next: Token | undefined, lexicon: Lexicon): boolean {
   if (token?.kind !== 'word' || !token.capital || lexicon.pronouns.has(token.lower.replace('.', ''))) return false
+  // "Will", "Mark", "May": a given name that is a small word as well.
+  if (lexicon.givenNames.has(token.lower) && next?.kind === 'word' && next.capital) return true
   return !lexicon.calendar.has(token.lower) && (!lexicon.functionWords.has(token.lower) || /^\p{Lu}\p{Lu}+$/u.test(token.text))
 }
 
 /** Where the run of capitalised words that starts at a token ends; the token itself where none does. */
 function runFrom(tokens: readonly Token[], start: number, limit: number, lexicon: Lexicon): number {
-  if (!isProper(tokens[start], lexicon)) return start
+  if (!isProper(tokens[start], tokens[start + 1], lexicon)) return start
   let to = start + 1
   let title = isTitle(tokens[start], lexicon)
   let body = isBody(tokens[start], lexicon)
   while (to < limit) {
     const token = tokens[to]
-    if (isProper(token, lexicon)) {
+    if (isProper(token, tokens[to + 1], lexicon)) {
       title = isTitle(token, lexicon)
       body ||= isBody(token, lexicon)
       to++
       continue
     }
     const next = tokens[to + 1]
-    if (to + 1 >= limit || !token || !isProper(next, lexicon)) break
+    if (to + 1 >= limit || !token || !isProper(next, tokens[to + 2], lexicon)) break
     const joins =
       lexicon.particles.has(token.lower) || token.text === '&' || ((title || body) && lexicon.linking.has(token.lower) && /^(of|for|de|do|da|di|des|der)$/.test(token.lower))
     if (!joins || (lexicon.nounsCapitalised && lexicon.articles.has(token.lower))) break

@@ -74,7 +74,8 @@ export function phraseFrom(reading: Reading, at: number, limit: number): Mention
   while (to < limit) {
     const token = tokens[to]
     if (!token || token.kind === 'quotation') break
-    const name = nameAt(reading, to)
+    const titled = reading.names[reading.titleAt[to] ?? -1]
+    const name = nameAt(reading, to) ?? titled ?? null
     if (name) {
       to = Math.min(limit, name.to)
       content = true
@@ -94,6 +95,10 @@ export function phraseFrom(reading: Reading, at: number, limit: number): Mention
       continue
     }
     if (content && isVerb(reading, to)) break
+    if (content && token.text === ',' && to > at + 1 && isDeterminer(reading, at) && continuesAdjectives(reading, at, to, limit)) {
+      to++
+      continue
+    }
     if (!isContent(reading, to) || lexicon.sources.some((phrase) => phrase.every((word, i) => tokens[to + i]?.lower === word))) break
     content = true
     to++
@@ -111,6 +116,17 @@ export function phraseFrom(reading: Reading, at: number, limit: number): Mention
     }
   }
   return mention(reading, at, to, head)
+}
+
+/** "the tall, quiet engineer": a comma between adjectives. */
+function continuesAdjectives(reading: Reading, from: number, comma: number, limit: number): boolean {
+  if (lastPerson(reading, from, comma) >= 0) return false
+  for (let i = comma + 1; i < Math.min(limit, comma + 4); i++) {
+    const token = reading.tokens[i]
+    if (!token || token.capital || !isContent(reading, i) || isVerb(reading, i)) return false
+    if (personNoun(token.lower, reading.lexicon) !== undefined) return true
+  }
+  return false
 }
 
 function describes(reading: Reading, at: number, limit: number): boolean {
@@ -191,6 +207,12 @@ export function phraseEnd(reading: Reading, phrase: Mention, limit: number): num
   let end = phrase.to
   for (let i = 0; i < 4 && end < limit; i++) {
     let at = end
+    if (phrase.name && lexicon.conjunctions.has(tokens[at]?.lower ?? '')) {
+      const other = phraseFrom(reading, at + 1, limit)
+      if (!other?.name) break
+      end = other.to
+      continue
+    }
     if (lexicon.postposed.has(tokens[at]?.lower ?? '')) at++
     if (!lexicon.linking.has(tokens[at]?.lower ?? '') || lexicon.relatives.has(tokens[at]?.lower ?? '')) break
     const inner = phraseFrom(reading, at + 1, limit)

@@ -1,4 +1,5 @@
 import { type QuotedSpan, findQuotedSpans } from './find.ts'
+import type { Cue } from './cues.ts'
 import type { Language } from './languages/language.ts'
 import { type Lexicon, lexiconOf } from './languages/lexicon.ts'
 import { type Name, namesIn } from './names.ts'
@@ -20,6 +21,10 @@ export interface Reading {
   names: readonly Name[]
   /** For each token, the index of the name it belongs to, or −1. */
   nameAt: Int32Array
+  /** For each token of a title before a name, the index of that name, or −1. */
+  titleAt: Int32Array
+  /** The cues of each sentence, once they are known. */
+  cues: (readonly Cue[] | undefined)[]
   /** For each quotation, its token and its sentence. */
   places: readonly { token: number; sentence: number }[]
 }
@@ -51,8 +56,12 @@ export function read(text: string, language: Language): Reading {
   const lexicon = lexiconOf(language)
   const names = namesIn(tokens, sentences, lexicon)
   const nameAt = new Int32Array(tokens.length).fill(-1)
-  names.forEach((name, index) => nameAt.fill(index, name.from, name.to))
-  return { text, lexicon, spans, tokens, sentences, names, nameAt, places }
+  const titleAt = new Int32Array(tokens.length).fill(-1)
+  names.forEach((name, index) => {
+    nameAt.fill(index, name.from, name.to)
+    if (name.title) titleAt.fill(index, name.title.from, name.title.to)
+  })
+  return { text, lexicon, spans, tokens, sentences, names, nameAt, titleAt, cues: [], places }
 }
 
 /** The name at a token, if any. */

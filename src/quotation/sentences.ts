@@ -81,7 +81,7 @@ function endsSentence(
 
 /** Whether a clause such as "Smith said" begins here: a few words, then a verb of saying, then nearly nothing. */
 function reports(tokens: readonly Token[], at: number, language: Language, lenient: boolean): boolean {
-  for (let i = at; i < Math.min(tokens.length, at + (lenient ? 9 : 4)); i++) {
+  for (let i = at; i < Math.min(tokens.length, at + (lenient ? 14 : 4)); i++) {
     const token = tokens[i]
     if (!token || token.kind === 'quotation' || /[.!?:]$/.test(token.text)) return false
     const verb = language.verbs.get(token.lower)

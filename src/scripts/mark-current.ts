@@ -21,7 +21,7 @@ interface List {
 const root = document.documentElement
 let landed = ''
 let landedAt: number | null = null
-let timer = 0
+let timer: ReturnType<typeof setTimeout> | undefined
 
 const lists = ['.contents ol', '.here', '.in-order'].flatMap((selector): List[] => {
   const all = [...document.querySelectorAll<HTMLAnchorElement>(`${selector} a[href^="#"]`)]

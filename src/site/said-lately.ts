@@ -4,7 +4,10 @@ import type { Article, ArticleQuotation } from '../article/article.ts'
 const LONGEST = 240
 
 /** The newest quotations by name, at most one a speaker, whole sentences before fragments within an article. */
-export function saidLately(articles: readonly Article[], count: number): { article: Article; quotation: ArticleQuotation }[] {
+export function saidLately(
+  articles: readonly Article[],
+  count: number,
+): { article: Article; quotation: ArticleQuotation }[] {
   const speakers = new Set<string>()
   const said: { article: Article; quotation: ArticleQuotation }[] = []
   for (const article of articles) {

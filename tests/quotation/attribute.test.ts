@@ -25,6 +25,8 @@ describe('the clause of reporting', () => {
     ['time and place between', 'Maria Lopez on Monday in Milltown said “the bridge will open” soon.', 'Maria Lopez'],
     ['adverbial first', 'In a letter to the council, Maria Lopez wrote that the bridge was “as good as new” again.', 'Maria Lopez'],
     ['past perfect', 'Maria Lopez has repeatedly said that the bridge is “as good as new” again.', 'Maria Lopez'],
+    ['trailing', 'The bridge is “as good as new” after all these years, Maria Lopez said.', 'Maria Lopez'],
+    ['passive with its agent', 'The bridge was called “a small wonder” by Maria Lopez.', 'Maria Lopez'],
     ['free relative', 'The works solved what Maria Lopez described to the press as “a riddle” of the city.', 'Maria Lopez'],
   ])('%s', (_, text, speaker) => {
     expect(speakers(text)).toEqual([speaker])
@@ -62,7 +64,6 @@ describe('who does not speak', () => {
     ['the one who is told', '“The bridge will open,” Maria Lopez told Omar Haddad.', 'Maria Lopez'],
     ['the one who is asked', 'Maria Lopez asked Omar Haddad: “Will the bridge open?”', 'Maria Lopez'],
     ['a passive without its agent', 'The bridge was called “a small wonder” last year.', null],
-    ['a passive with its agent', 'The bridge was called “a small wonder” by Maria Lopez.', null],
     ['a so-called thing', 'Maria Lopez crossed the so-called “bridge of sighs” at noon.', null],
     ['a title', 'Maria Lopez has read “The Old Bridge of Milltown” twice.', null],
     ['an ironic word', 'The “bridge” fell down.', null],

@@ -67,11 +67,9 @@ describe('any text', () => {
     for (const text of texts(100)) expect(quotationsIn(text)).toEqual(quotationsIn(text))
   })
 
-  it('terminates on a megabyte of quotation marks', () => {
-    for (const mark of ['"', '“', '“”', "'", '«', ' "a', '“a ']) {
-      const text = mark.repeat(Math.ceil(1_000_000 / mark.length))
-      for (const quotation of quotationsIn(text).slice(0, 10)) expect(quotation.end).toBeLessThanOrEqual(text.length)
-    }
+  it.each(['"', '“', '“”', "'", '“a '])('terminates on a megabyte of %s', (mark) => {
+    const text = mark.repeat(Math.ceil(1_000_000 / mark.length))
+    expect(quotationsIn(text).every((quotation) => quotation.end <= text.length)).toBe(true)
   })
 })
 

@@ -118,7 +118,7 @@ export const en: Language = {
   locatives: set('in into across throughout near'),
   quantifiers: set(
     'one two three four five six seven eight nine ten another some many several few both most all each any either',
-    'neither none dozens hundreds thousands half other others',
+    'neither none dozens hundreds thousands half other others every each no',
   ),
   prepositions: set(
     'of in on at to for from by with about against as into onto over under after before between among during through',
@@ -132,6 +132,7 @@ export const en: Language = {
     'that because while although though if when whenever where whereas whether as since unless until before after',
     'once lest what why how which',
   ),
+  parentheticals: set('as'),
   relatives: set('who whom whose which that'),
   auxiliaries: set(
     'be is am are was were been being has have had having do does did will would shall should can could may might must',
@@ -154,9 +155,10 @@ export const en: Language = {
     ['male', 'he'],
     ['female', 'she'],
     ['plural', 'they'],
-    ['thing', 'it i we you'],
+    ['thing', 'it'],
+    ['deictic', 'i we you'],
   ),
-  possessives: byValue(['male', 'his'], ['female', 'her'], ['plural', 'their'], ['thing', 'its my our your']),
+  possessives: byValue(['male', 'his'], ['female', 'her'], ['plural', 'their'], ['thing', 'its'], ['deictic', 'my our your']),
   genitives: set("'s ’s ' ’"),
   calendar: set(
     'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september',
@@ -171,6 +173,7 @@ export const en: Language = {
     ['female', 'mrs mrs. ms ms. miss madam dame lady'],
     [null, 'dr dr. hon.'],
   ),
+  nounEndings: ['s', 'es'],
   people,
   personEndings: ['woman', 'women', 'person', 'ologist', 'ician', 'writer', 'maker', 'holder', 'keeper', 'worker', 'owner', 'runner', 'goer', 'seeker'],
   groups: set(
@@ -182,6 +185,7 @@ export const en: Language = {
     'delegation parliament senate congress house watchdog publisher authority authorities think-tank nonprofit',
   ),
   groupEndings: [],
+  shortForms: byValue(['senator', 'sen.'], ['representative', 'rep.'], ['governor', 'gov.'], ['general', 'gen.'], ['professor', 'prof.'], ['doctor', 'dr.'], ['sergeant', 'sgt.'], ['captain', 'capt.'], ['colonel', 'col.']),
   voices: set('spokesman spokeswoman spokesperson spokespeople spokesmen representative'),
   bodies: set(
     'ministry department university college institute committee council commission agency administration association',
@@ -215,6 +219,7 @@ export const en: Language = {
      view belief opinion statements claims promises`,
   ),
   finiteEndings: ['ed', 's'],
+  reportive: set(''),
   sources: phrases('according to, in the words of, in the opinion of, in the view of, per'),
   sourcesAfter: [],
   naming: phrases(

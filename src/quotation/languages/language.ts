@@ -1,5 +1,5 @@
-/** Grammatical gender and number, as far as pronouns show them: he, she, they, it. */
-export type Agreement = 'male' | 'female' | 'plural' | 'thing'
+/** Gender and number as pronouns show them: he, she, they, it; `deictic`: I, we, you, who are not in the text. */
+export type Agreement = 'male' | 'female' | 'plural' | 'thing' | 'deictic'
 
 /**
  * `say`: speech itself; `judge`: speech that takes its object first ("called it …"); `hold`: opinion ("believes");
@@ -44,6 +44,8 @@ export interface Language {
   conjunctions: ReadonlySet<string>
   subordinators: ReadonlySet<string>
   relatives: ReadonlySet<string>
+  /** Words that open a parenthetical clause of reporting: "as Lee put it". */
+  parentheticals: ReadonlySet<string>
   auxiliaries: ReadonlySet<string>
   /** Forms that make a following past participle passive. */
   passives: ReadonlySet<string>
@@ -67,11 +69,15 @@ export interface Language {
   nameEndings: readonly string[]
   honorifics: ReadonlyMap<string, Agreement | null>
   /** Nouns for people, with the gender where the noun shows it; also the titles before a name. */
+  /** Endings that nouns take in the plural and other cases. */
+  nounEndings: readonly string[]
   people: ReadonlyMap<string, Agreement | null>
   personEndings: readonly string[]
   /** Nouns for groups that speak: "campaign", "ministry". */
   groups: ReadonlySet<string>
   groupEndings: readonly string[]
+  /** Titles in short and in full: "sen.", "senator". */
+  shortForms: ReadonlyMap<string, string>
   /** Those who speak for somebody else: "spokesman". */
   voices: ReadonlySet<string>
   /** Words that make a name the name of a body: "Ministry", "University". */
@@ -87,6 +93,8 @@ export interface Language {
   nouns: ReadonlySet<string>
   /** Endings of finite verbs, for a verb no list holds right after a quotation: "…,” remembered Lee". */
   finiteEndings: readonly string[]
+  /** Verb forms that by themselves mark a sentence as somebody's words: German "sei", "habe". */
+  reportive: ReadonlySet<string>
   /** Phrases before the speaker: "according to". */
   sources: readonly (readonly string[])[]
   /** Phrases after the speaker: German "zufolge". */

@@ -27,13 +27,14 @@ export function lexiconOf(language: Language): Lexicon {
   return lexicon
 }
 
-/** The stem under which a noun is listed: the word itself, its singular, or its last part after a hyphen. */
-export function stemOf(word: string, listed: { has(word: string): boolean }): string | null {
+/** The stem under which a noun is listed: the word itself, without its ending, or its last part after a hyphen. */
+export function stemOf(word: string, listed: { has(word: string): boolean }, lexicon: Lexicon): string | null {
   if (listed.has(word)) return word
-  const singular = word.replace(/ies$/, 'y').replace(/s$/, '')
-  if (listed.has(singular)) return singular
+  if (word.endsWith('ies') && listed.has(`${word.slice(0, -3)}y`)) return `${word.slice(0, -3)}y`
+  const ending = lexicon.nounEndings.find((end) => word.endsWith(end) && listed.has(word.slice(0, -end.length)))
+  if (ending !== undefined) return word.slice(0, -ending.length)
   const part = /[-‐‑]([^-‐‑]+)$/.exec(word)?.[1]
-  return part === undefined ? null : stemOf(part, listed)
+  return part === undefined ? null : stemOf(part, listed, lexicon)
 }
 
 /** Whether a word means a person, and the gender where it shows one; `undefined` where it is no such word. */
@@ -48,26 +49,26 @@ export function personNoun(word: string, lexicon: Lexicon): Agreement | null | u
 }
 
 function findPersonNoun(word: string, lexicon: Lexicon): Agreement | null | undefined {
-  const stem = stemOf(word, lexicon.people)
+  const stem = stemOf(word, lexicon.people, lexicon)
   if (stem !== null) return lexicon.people.get(stem) ?? null
-  const ending = lexicon.personEndings.find((end) => word.length > end.length && (word.endsWith(end) || word.endsWith(`${end}s`)))
+  const ending = lexicon.personEndings.find((end) => word.length > end.length && (word.endsWith(end) || lexicon.nounEndings.some((more) => word.endsWith(end + more))))
   if (ending === undefined) return undefined
   return lexicon.people.get(ending) ?? null
 }
 
 /** Whether a word means a group that can speak. */
 export function groupNoun(word: string, lexicon: Lexicon): boolean {
-  return remembered(word, lexicon.known.groups, () => stemOf(word, lexicon.groups) !== null || lexicon.groupEndings.some((end) => word.endsWith(end)))
+  return remembered(word, lexicon.known.groups, () => stemOf(word, lexicon.groups, lexicon) !== null || lexicon.groupEndings.some((end) => word.endsWith(end)))
 }
 
 /** Whether a word means a writing that speaks for its author. */
 export function writingNoun(word: string, lexicon: Lexicon): boolean {
-  return remembered(word, lexicon.known.writings, () => stemOf(word, lexicon.writings) !== null)
+  return remembered(word, lexicon.known.writings, () => stemOf(word, lexicon.writings, lexicon) !== null)
 }
 
 /** Whether a word makes a name the name of a body. */
 export function bodyNoun(word: string, lexicon: Lexicon): boolean {
-  return remembered(word, lexicon.known.bodies, () => stemOf(word, lexicon.bodies) !== null)
+  return remembered(word, lexicon.known.bodies, () => stemOf(word, lexicon.bodies, lexicon) !== null)
 }
 
 function remembered<V>(word: string, memory: Map<string, V>, find: () => V): V {

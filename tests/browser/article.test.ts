@@ -1,0 +1,104 @@
+import { expect, type Page, test } from '@playwright/test'
+import { ARTICLE } from './sites.ts'
+
+test.use({ javaScriptEnabled: false })
+
+/** Fragments of links that lead to no element of the page that they stand on. */
+const brokenFragments = (page: Page) =>
+  page
+    .locator('a[href^="#"]')
+    .evaluateAll((links) =>
+      links
+        .map((link) => decodeURIComponent((link as HTMLAnchorElement).hash.slice(1)))
+        .filter((id) => !document.getElementById(id)),
+    )
+
+/** The list of quotations as readers see it: words and speaker. */
+const listed = (page: Page) =>
+  page.locator('.in-order li').evaluateAll((entries) =>
+    entries.map((entry) => ({
+      words: entry.querySelector('.q')?.textContent ?? '',
+      speaker: entry.querySelector('.speaker a')?.textContent ?? null,
+      unnamed: entry.querySelector('.speaker.unnamed') !== null,
+      link: entry.querySelector('.q')?.getAttribute('href') ?? '',
+    })),
+  )
+
+test('the article has one headline, and headings in order', async ({ page }) => {
+  await page.goto(ARTICLE)
+  await expect(page.locator('h1')).toHaveCount(1)
+  const levels = await page.locator('main :is(h1, h2, h3)').evaluateAll((all) => all.map(({ tagName }) => tagName))
+  expect(levels[0]).toBe('H1')
+  await expect(page.locator('.text h2')).toHaveCount(5)
+})
+
+test('every link to a place leads to an element of the page', async ({ page }) => {
+  await page.goto(ARTICLE)
+  expect(await brokenFragments(page)).toEqual([])
+  await expect(page.locator('.contents ol a')).toHaveCount(6)
+})
+
+test('ten quotations stand in the list with those who said them', async ({ page }) => {
+  await page.goto(ARTICLE)
+  const quotations = await listed(page)
+  expect(quotations.map(({ speaker, unnamed }) => (unnamed ? 'unnamed' : speaker))).toEqual([
+    'Vladimir Putin',
+    'unnamed',
+    'Vladimir Putin',
+    'Vladimir Putin',
+    'Dmytro Kuleba',
+    'Dmitry Peskov',
+    'Volodymyr Zelenskiy',
+    'US State Department spokesperson',
+    'US State Department spokesperson',
+    'Volodymyr Zelenskiy',
+  ])
+  await expect(page.locator('.quotations .sourcing')).toHaveText(/10 quotations\s*5 named speakers\s*1 unnamed source/)
+})
+
+test('text and list lead to each other', async ({ page }) => {
+  await page.goto(ARTICLE)
+  for (const { link, words } of await listed(page)) {
+    const place = page.locator(`.text [id="${decodeURIComponent(link.slice(1))}"]`)
+    expect(words.replace(/[“”,.]/g, '')).toContain((await place.innerText()).replace(/[“”,.]/g, '').slice(0, 20))
+    const back = await place.locator('xpath=following-sibling::a[contains(@class,"said")][1]').getAttribute('href')
+    await expect(page.locator(`[id="${back?.slice(1)}"] a.q`)).toHaveAttribute('href', link)
+  }
+})
+
+test('each section has a page with the same words, and its own quotations', async ({ page }) => {
+  await page.goto(ARTICLE)
+  const sections = await page.locator('.text > section').evaluateAll((all) =>
+    all.map((section) => ({
+      heading: section.querySelector('h2')?.textContent ?? '',
+      page: section.querySelector<HTMLAnchorElement>('.alone a')?.href ?? '',
+      text: section.querySelector('.prose')?.textContent ?? '',
+      quotations: section.querySelectorAll('.q').length,
+    })),
+  )
+  expect(sections).toHaveLength(5)
+  for (const [index, section] of sections.entries()) {
+    await page.goto(new URL(new URL(section.page).pathname, ARTICLE).href)
+    await expect(page.locator('h1')).toHaveText(section.heading)
+    expect(await page.locator('.prose').textContent()).toBe(section.text)
+    await expect(page.locator('.in-order li')).toHaveCount(section.quotations)
+    await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', /putin-ceasefire-current-lines\/$/)
+    await expect(page.locator('.contents [aria-current=page]')).toContainText(section.heading)
+    await expect(page.locator('.pager [rel=next]')).toHaveCount(index < sections.length - 1 ? 1 : 0)
+    expect(await brokenFragments(page)).toEqual([])
+  }
+})
+
+test('a speaker’s page holds everything that the speaker said, each leading to its place', async ({ page }) => {
+  await page.goto(ARTICLE)
+  await page.locator('.in-order .speaker a', { hasText: 'Vladimir Putin' }).first().click()
+  await expect(page.locator('h1')).toHaveText('Vladimir Putin')
+  await expect(page.locator('.appearance li')).toHaveCount(3)
+  await page.locator('.appearance .q').first().click()
+  await expect(page.locator('.text .q:target')).toBeInViewport()
+})
+
+test('copying a heading does not pick up its link', async ({ page }) => {
+  await page.goto(ARTICLE)
+  expect(await page.locator('.text h2').first().innerText()).toBe('Context of the conflict and Putin’s position')
+})

@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs'
+import { brotliCompressSync } from 'node:zlib'
+import AxeBuilder from '@axe-core/playwright'
+import { expect, test } from '@playwright/test'
+import { ARTICLE, FIXTURE_SITE, REAL_SITE } from './sites.ts'
+
+/** A page of every kind. */
+const pages = [
+  REAL_SITE,
+  ARTICLE,
+  `${ARTICLE}context/`,
+  `${REAL_SITE}people/`,
+  `${REAL_SITE}people/vladimir-putin/`,
+  `${REAL_SITE}topics/`,
+  `${REAL_SITE}topics/ukraine/`,
+  `${REAL_SITE}archive/`,
+  `${REAL_SITE}archive/2024/05/`,
+  `${REAL_SITE}about/`,
+  `${REAL_SITE}404.html`,
+]
+
+const fixturePages = [
+  '',
+  'articles/every-markdown/',
+  'articles/fifty-quotations/',
+  'articles/very-short/',
+  'people/',
+].map((path) => FIXTURE_SITE + path)
+
+test('the article arrives in the first flight', () => {
+  const html = readFileSync(new URL(`../../dist${new URL(ARTICLE).pathname}index.html`, import.meta.url))
+  expect(brotliCompressSync(html).length).toBeLessThanOrEqual(14_000)
+})
+
+for (const url of pages) {
+  test(`nothing blocks or fails: ${new URL(url).pathname}`, async ({ page }) => {
+    const requests: string[] = []
+    const messages: string[] = []
+    page.on('request', (request) => requests.push(request.resourceType()))
+    page.on('console', (message) => messages.push(message.text()))
+    page.on('pageerror', (error) => messages.push(error.message))
+    await page.goto(url)
+    await page.waitForLoadState('networkidle')
+    expect(requests.filter((type) => type === 'stylesheet')).toEqual([])
+    expect(requests.filter((type) => type === 'font').length).toBeLessThanOrEqual(2)
+    expect(await page.locator('script:not([type=module], [defer])').count()).toBe(0)
+    expect(await page.locator('script:not([src])').count()).toBe(0)
+    expect(messages).toEqual([])
+  })
+}
+
+for (const url of [...pages, ...fixturePages]) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`no barrier that axe knows, ${colorScheme}: ${new URL(url).pathname}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme })
+      await page.goto(url)
+      const { violations } = await new AxeBuilder({ page }).analyze()
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])
+    })
+  }
+}
+
+for (const width of [320, 768, 1280]) {
+  test(`nothing is wider than a screen of ${width} pixels`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 })
+    for (const url of [...pages, ...fixturePages]) {
+      await page.goto(url)
+      const beyond = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+      expect(beyond, url).toBeLessThanOrEqual(0)
+    }
+  })
+}
