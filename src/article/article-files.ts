@@ -73,7 +73,8 @@ export function groupArticles(files: ReadonlyMap<string, ContentFile>): {
   }
   for (const [slug, found] of sections) {
     const article = articles.get(slug)
-    if (article) article.sections = found.sort((a, b) => a.order - b.order).map(({ file }) => file)
+    if (article?.main.path.endsWith('/index.md'))
+      article.sections = found.sort((a, b) => a.order - b.order).map(({ file }) => file)
     else
       for (const { file } of found) {
         fault(file, 'this section has no article', `Write index.md beside it, with the article's front matter and lede`)

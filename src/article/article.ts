@@ -60,6 +60,7 @@ export interface Source {
 }
 
 export interface ArticleImage {
+  /** Key of the picture among the article's. */
   src: string
   alt: string
   caption?: string | undefined
@@ -88,4 +89,6 @@ export interface Article {
   sections: Section[]
   quotations: ArticleQuotation[]
   words: number
+  /** Lines of the main file on which other addresses are named. */
+  lines: { aliases: number[]; translations: number[] }
 }

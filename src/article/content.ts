@@ -4,12 +4,23 @@ import { type ArticleFiles, type ContentFile, groupArticles } from './article-fi
 import type { ArticleContext } from './compose-article.ts'
 import type { Fault } from './fault.ts'
 import { readYaml } from './front-matter.ts'
+import { PICTURE_FILE } from './pictures.ts'
 import { personSchema, type Site, siteSchema } from './schema.ts'
 import { isSlug, slugify } from './slug.ts'
 
 /** A person on record: what the engine knows, and where else the person is described. */
 export interface Person extends PersonRecord {
   sameAs: string[]
+}
+
+/** A folder of content as it was read. */
+export interface ContentFiles {
+  /** The path of a file in the folder as its author knows it. */
+  shown: (path: string) => string
+  /** Text files by their path within the folder. */
+  files: ReadonlyMap<string, ContentFile>
+  /** Paths of all files within the folder. */
+  paths: ReadonlySet<string>
 }
 
 /** A folder of content, sorted and checked, its articles not yet understood. */
@@ -20,87 +31,116 @@ export interface ContentIndex {
   faults: Fault[]
 }
 
-const FALLBACK_SITE: Site = {
-  name: '',
-  description: '',
-  url: 'https://example.org',
-  lang: 'en',
-  timeZone: 'UTC',
-}
+const NO_SITE: Site = { name: '', description: '', url: 'https://example.org', lang: 'en', timeZone: 'UTC' }
 
 /** Reads everything in a folder of content but its articles' text. */
-export function indexContent(files: ReadonlyMap<string, ContentFile>): ContentIndex {
-  const { site, faults } = readSite(files.get('site.yaml'))
-  const people = readPeople(files, faults)
-  const { articles, faults: articleFaults } = groupArticles(filesBelow(files, 'articles/'))
+export function indexContent(content: ContentFiles): ContentIndex {
+  const faults: Fault[] = misnamed(content)
+  const site = readSite(content, faults)
+  const people = readPeople(content.files, faults)
+  const { articles, faults: articleFaults } = groupArticles(filesBelow(content.files, 'articles/'))
   return { site, people, articles, faults: [...faults, ...articleFaults] }
 }
 
 /** What an article may know of the folder that it stands in. */
-export function contextOf(files: ArticleFiles, index: ContentIndex, paths: ReadonlySet<string>): ArticleContext {
+export function contextOf(
+  files: ArticleFiles,
+  { site, people }: ContentIndex,
+  paths: ReadonlySet<string>,
+): ArticleContext {
   const folder = files.main.path.endsWith(`/${files.slug}/index.md`) ? `articles/${files.slug}/` : 'articles/'
   const beside = [...paths].filter((path) => path.startsWith(folder)).map((path) => path.slice(folder.length))
-  return {
-    site: index.site,
-    people: index.people,
-    pictures: new Set(beside.filter((path) => IMAGE_FILE.test(path))),
-  }
+  return { site, people, pictures: new Set(beside.filter((path) => PICTURE_FILE.test(path))) }
 }
 
-/** Pictures that browsers show. */
-const IMAGE_FILE = /\.(avif|gif|jpe?g|png|svg|webp)$/i
-
-/** Faults that only show when all articles are seen together. */
-export function faultsAcross(articles: readonly { article: Article; file: string }[]): Fault[] {
+/**
+ * Faults that only show when all articles are seen together.
+ * @param slugs of all articles, those at fault among them
+ */
+export function faultsAcross(
+  articles: readonly { article: Article; file: string }[],
+  slugs: ReadonlyMap<string, string>,
+): Fault[] {
   const faults: Fault[] = []
-  const owners = new Map(articles.map(({ article, file }) => [article.slug, file]))
+  const owners = new Map(slugs)
+  const langOf = new Map(articles.map(({ article }) => [article.slug, article.lang]))
   for (const { article, file } of articles) {
-    for (const alias of article.aliases) {
+    for (const [index, alias] of article.aliases.entries()) {
+      const line = article.lines.aliases[index] ?? 1
       const owner = owners.get(alias)
-      const problem = `the alias “${alias}” is the address of ${owner}`
-      if (owner) faults.push({ file, line: 1, problem, fix: 'Take it out or choose another' })
-      else owners.set(alias, file)
+      const of = alias === article.slug ? 'this article itself' : owner
+      if (owner) {
+        faults.push({ file, line, problem: `the alias “${alias}” is the address of ${of}`, fix: 'Take it out' })
+      } else owners.set(alias, file)
     }
-    for (const [lang, slug] of Object.entries(article.translations)) {
-      if (articles.some((other) => other.article.slug === slug)) continue
-      const problem = `there is no article “${slug}”, named as the translation into ${lang}`
-      faults.push({
-        file,
-        line: 1,
-        problem,
-        fix: "Name that article's file or folder, or take the translation out",
-      })
+    for (const [index, [lang, slug]] of Object.entries(article.translations).entries()) {
+      const line = article.lines.translations[index] ?? 1
+      const other = langOf.get(slug)
+      if (slug === article.slug) {
+        faults.push({ file, line, problem: 'an article is not its own translation', fix: 'Name the other one' })
+      } else if (!slugs.has(slug)) {
+        const problem = `there is no article “${slug}”, named as the translation into ${lang}`
+        faults.push({ file, line, problem, fix: "Name that article's file or folder, or take the translation out" })
+      } else if (other !== undefined && other !== lang) {
+        faults.push({ file, line, problem: `“${slug}” is in ${other}, not in ${lang}`, fix: 'Correct one of them' })
+      }
     }
   }
   return faults
 }
 
-function readSite(file: ContentFile | undefined): { site: Site; faults: Fault[] } {
-  const path = file?.path ?? 'content/site.yaml'
+/** Files that look like content and would be passed over in silence. */
+function misnamed({ shown, paths }: ContentFiles): Fault[] {
+  return [...paths].flatMap((path) => {
+    const wanted = path.startsWith('articles/') ? 'md' : path.startsWith('people/') ? 'yaml' : null
+    const extension = /[^/]\.(md|markdown|mdown|mdx|ya?ml)$/i.exec(path)?.[1]
+    const isIgnored = path.split('/').some((step) => /^[._]/.test(step))
+    if (!wanted || !extension || extension === wanted || isIgnored) return []
+    const name = path.split('/').at(-1) ?? ''
+    const better = name.replace(/\.[^.]+$/, `.${wanted}`)
+    const problem = `“${name}” is not read here`
+    return [{ file: shown(path), line: 1, problem, fix: `Rename it to ${better}, or begin its name with _` }]
+  })
+}
+
+function readSite({ shown, files }: ContentFiles, faults: Fault[]): Site {
+  const file = files.get('site.yaml')
+  const path = shown('site.yaml')
   if (!file) {
     const fix = 'Write it, with the fields name, description and url'
-    return { site: FALLBACK_SITE, faults: [{ file: path, line: 1, problem: 'the file is missing', fix }] }
+    faults.push({ file: path, line: 1, problem: 'the file is missing', fix })
+    return NO_SITE
   }
   const read = readYaml(file.text, siteSchema)
-  if ('data' in read) return { site: read.data, faults: [] }
-  return { site: FALLBACK_SITE, faults: read.faults.map((fault) => ({ file: path, ...fault })) }
+  if ('data' in read) return read.data
+  faults.push(...read.faults.map((fault) => ({ file: path, ...fault })))
+  return NO_SITE
 }
 
 function readPeople(files: ReadonlyMap<string, ContentFile>, faults: Fault[]): Person[] {
   const people: Person[] = []
+  const owners = new Map<string, string>()
   for (const [name, file] of filesBelow(files, 'people/')) {
+    const put = (line: number, problem: string, fix: string) => faults.push({ file: file.path, line, problem, fix })
     const slug = name.replace(/\.yaml$/, '')
+    if (!name.endsWith('.yaml') || /^[._]/.test(name)) continue
     if (!isSlug(slug)) {
-      const fix = `Rename it to ${slugify(slug) || 'a-name'}.yaml`
-      faults.push({ file: file.path, line: 1, problem: `“${slug}” cannot stand in an address`, fix })
+      put(1, `“${slug}” cannot stand in an address`, `Rename it to ${slugify(slug) || 'a-name'}.yaml`)
       continue
     }
     const read = readYaml(file.text, personSchema)
-    if ('faults' in read) faults.push(...read.faults.map((fault) => ({ file: file.path, ...fault })))
-    else {
-      const { role, ...rest } = read.data
-      people.push({ slug, ...rest, ...(role ? { role } : {}) })
+    if ('faults' in read) {
+      faults.push(...read.faults.map((fault) => ({ file: file.path, ...fault })))
+      continue
     }
+    const { role, ...rest } = read.data
+    for (const [index, known] of [rest.name, ...rest.aliases].entries()) {
+      const owner = owners.get(known)
+      const line = read.lineOf(index === 0 ? ['name'] : ['aliases', index - 1])
+      if (owner && owner !== slug) put(line, `“${known}” is the name of ${owner} too`, 'Take it out of one of them')
+      owners.set(known, slug)
+    }
+    people.push({ slug, ...rest, ...(role ? { role } : {}) })
   }
   return people
 }

@@ -1,4 +1,4 @@
-import type { Quotation } from '../quotation/quotation.ts'
+import type { PersonRecord, Quotation, Speaker } from '../quotation/quotation.ts'
 import type { QuotationDecision } from './schema.ts'
 import { slugWords } from './slug.ts'
 
@@ -12,35 +12,41 @@ export function applyDecisions(
   quotations: readonly Quotation[],
   text: string,
   decisions: readonly QuotationDecision[],
+  people: readonly PersonRecord[],
 ): { quotations: Quotation[]; unmet: number[] } {
   const wordsOf = (quotation: Quotation) => fold(text.slice(quotation.words.start, quotation.words.end))
   const unmet: number[] = []
   let decided = [...quotations]
-  for (const [index, decision] of decisions.entries()) {
-    const wanted = fold(decision.words)
+  for (const [index, { words, speaker, quotation: isQuotation, hide }] of decisions.entries()) {
+    const wanted = fold(words)
     const matches = new Set(decided.filter((quotation) => ` ${wordsOf(quotation)} `.includes(` ${wanted} `)))
     if (matches.size === 0) unmet.push(index)
-    else if (decision.quotation === false || decision.hide)
-      decided = decided.filter((quotation) => !matches.has(quotation))
-    else
-      decided = decided.map((quotation) =>
-        matches.has(quotation) ? attributed(quotation, decision.speaker) : quotation,
-      )
+    else if (isQuotation === false || hide) decided = decided.filter((quotation) => !matches.has(quotation))
+    else if (speaker) {
+      const said = attributedTo(speakerNamed(speaker, people))
+      decided = decided.map((quotation) => (matches.has(quotation) ? said(quotation) : quotation))
+    }
   }
   return { quotations: decided, unmet }
 }
 
-function attributed(quotation: Quotation, name = ''): Quotation {
-  const unnamed = /^\p{Ll}/u.test(name)
-  return {
+/** Somebody on record by any of his names; else a name, or with a small first letter a description. */
+function speakerNamed(name: string, people: readonly PersonRecord[]): Speaker {
+  const person = people.find((one) => [one.name, ...one.aliases].some((known) => fold(known) === fold(name)))
+  if (!person) return { name, kind: /^\p{Ll}/u.test(name) ? 'unnamed' : 'person' }
+  return { name: person.name, kind: 'person', person: person.slug, ...(person.role ? { role: person.role } : {}) }
+}
+
+const attributedTo =
+  (speaker: Speaker) =>
+  (quotation: Quotation): Quotation => ({
     ...quotation,
-    kind: quotation.kind === 'scare' ? 'direct' : quotation.kind,
+    kind: quotation.kind === 'scare' ? 'partial' : quotation.kind,
     attribution: {
-      speaker: { name, kind: unnamed ? 'unnamed' : 'person' },
+      speaker,
       mention: { start: quotation.start, end: quotation.start },
       cue: null,
       rule: 'editor',
       grade: 'high',
     },
-  }
-}
+  })

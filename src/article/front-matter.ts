@@ -1,4 +1,4 @@
-import { isMap, isNode, LineCounter, parseDocument } from 'yaml'
+import { type Document, isMap, isNode, LineCounter, parseDocument, visit } from 'yaml'
 import type { ZodType } from 'zod'
 import type { FaultInFile } from './fault.ts'
 
@@ -53,8 +53,23 @@ export function readYaml<T>(
       faults: document.errors.map((error) => ({
         line: lineAt(error.pos[0]),
         problem: `this is not valid YAML: ${firstLetterLower(error.message.replace(/\.$/, ''))}`,
-        fix: 'Put text that holds a colon, a # or quotation marks between quotation marks',
+        fix:
+          error.code === 'DUPLICATE_KEY'
+            ? 'Keep one of the two'
+            : 'Put text that holds a colon, a # or quotation marks between quotation marks',
       })),
+    }
+  }
+  const unresolved = firstUnresolved(document)
+  if (unresolved) {
+    const problem = `*${unresolved.name} refers to nothing`
+    return {
+      faults: [{ line: lineAt(unresolved.offset), problem, fix: 'Put text that begins with * in quotation marks' }],
+    }
+  }
+  if (document.contents !== null && !isMap(document.contents)) {
+    return {
+      faults: [{ line: firstLine, problem: 'these are not fields', fix: 'Write one a line, as in headline: Words' }],
     }
   }
   /** The line of the deepest part of the path that is there. */
@@ -75,6 +90,19 @@ export function readYaml<T>(
   return { faults: result.error.issues.flatMap((issue) => faultsOf(issue, lineOf)) }
 }
 
+/** An alias in YAML that names no anchor: the parser lets it pass, reading it does not. */
+function firstUnresolved(document: Document): { name: string; offset: number } | null {
+  let found: { name: string; offset: number } | null = null
+  visit(document, {
+    Alias(_, alias) {
+      if (alias.resolve(document)) return
+      found = { name: alias.source, offset: alias.range?.[0] ?? 0 }
+      return visit.BREAK
+    },
+  })
+  return found
+}
+
 type Issue = NonNullable<ReturnType<ZodType['safeParse']>['error']>['issues'][number]
 
 function faultsOf(issue: Issue, lineOf: (path: readonly PropertyKey[]) => number): FaultInFile[] {
@@ -89,7 +117,8 @@ function faultsOf(issue: Issue, lineOf: (path: readonly PropertyKey[]) => number
   if (issue.code === 'invalid_type' && issue.input === undefined && issue.message.startsWith('Invalid input')) {
     return [{ line: lineOf(issue.path), problem: `“${field}” is missing`, fix: `Add a line ${field}: …` }]
   }
-  const [problem, fix] = issue.message.split(' | ')
+  const message = issue.code === 'invalid_key' ? (issue.issues[0]?.message ?? issue.message) : issue.message
+  const [problem, fix] = message.split(' | ')
   return [
     {
       line: lineOf(issue.path),

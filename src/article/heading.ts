@@ -15,7 +15,8 @@ const ADDRESS = /\s*\{\s*(#[^\s{}]+(?:\s+#[^\s{}]+)*)\s*\}\s*$/u
 
 /** Cuts `{#slug #former-slug}` off a heading's end. */
 export function readHeading(heading: Heading): HeadingParts {
-  const children = [...heading.children]
+  // A note in a heading would be a note in every list of contents.
+  const children = heading.children.filter(({ type }) => type !== 'footnoteReference')
   const last = children.at(-1)
   const address = last?.type === 'text' ? ADDRESS.exec(last.value) : null
   let slugs: string[] = []

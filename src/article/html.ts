@@ -7,6 +7,7 @@ import rehypeSanitize, { defaultSchema } from 'rehype-sanitize'
 import { remark } from 'remark'
 import remarkRehype from 'remark-rehype'
 import { visit } from 'unist-util-visit'
+import { pictureKey } from './pictures.ts'
 import { slugify } from './slug.ts'
 
 /** What a quotation's marks in the HTML need to know. */
@@ -33,6 +34,7 @@ export const listEntryId = (quotationId: string) => `_said-${quotationId.replace
 
 const schema = {
   ...defaultSchema,
+  strip: ['script', 'style', 'template', 'noscript', 'iframe', 'object', 'svg', 'math', 'textarea', 'title', 'select'],
   tagNames: [...(defaultSchema.tagNames ?? []), 'figure', 'figcaption'],
   attributes: {
     ...defaultSchema.attributes,
@@ -49,6 +51,7 @@ export function toHtml(nodes: readonly RootContent[], options: HtmlOptions): str
   const { prefix, labels } = options
   const root: Root = { type: 'root', children: [...nodes] }
   figures(root)
+  tame(root)
   const pipeline = remark()
     .use(remarkRehype, {
       allowDangerousHtml: true,
@@ -74,6 +77,14 @@ function holdsHtml(node: RootContent): boolean {
   return node.type === 'html' || ('children' in node && node.children.some(holdsHtml))
 }
 
+/** Raw HTML cannot pose as a quotation, and no heading inside a part stands above the part's own. */
+function tame(root: Root): void {
+  visit(root, (node) => {
+    if (node.type === 'html') node.value = node.value.replace(/\bdata-(quotation|said)\b/gi, 'data-raw')
+    if (node.type === 'heading' && node.depth < 3) node.depth = 3
+  })
+}
+
 /** A picture that is a paragraph of its own becomes a figure; its title is the caption. */
 function figures(root: Root): void {
   visit(root, 'paragraph', (paragraph) => {
@@ -94,7 +105,7 @@ function figures(root: Root): void {
 /** Gives quotations, subheadings and notes their ids and links. */
 function finish(tree: HtmlRoot, { prefix, quotations, labels, ids }: HtmlOptions): void {
   const seen = new Set<string>()
-  visit(tree, 'element', (element: Element) => {
+  visit(tree, 'element', (element: Element, index, parent) => {
     const { properties } = element
     const quotation = quotations[Number(properties['dataQuotation'] ?? properties['dataSaid'])]
     if (element.tagName === 'span') {
@@ -112,6 +123,12 @@ function finish(tree: HtmlRoot, { prefix, quotations, labels, ids }: HtmlOptions
       delete properties['ariaDescribedBy']
     } else if (/^h[1-6]$/.test(element.tagName)) {
       linkHeading(element, ids, labels.linkTo)
+    } else if (element.tagName === 'img') {
+      const { src, ...rest } = properties
+      element.properties = { src: pictureKey(String(src)), ...rest }
+    } else if (element.tagName === 'input' && parent && index !== undefined) {
+      // A box that cannot be ticked is a sign, not a control.
+      parent.children[index] = { type: 'text', value: properties['checked'] ? '☑' : '☐' }
     }
   })
 }

@@ -30,7 +30,7 @@ export function plainTextOf(roots: readonly Root[]): PlainText {
     if (text !== '' && !text.endsWith(PARAGRAPH_BREAK)) text += PARAGRAPH_BREAK
   }
   const walk = (node: Nodes): void => {
-    if (SILENT.has(node.type)) return
+    if (SILENT.has(node.type) || (node.type === 'footnoteDefinition' && node.data?.repeated)) return
     if (PARAGRAPHS.has(node.type)) breakParagraph()
     if (node.type === 'text') {
       pieces.push({ start: text.length, end: text.length + node.value.length, node })

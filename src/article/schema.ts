@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { parseMoment } from './moment.ts'
-import { isSlug } from './slug.ts'
+import { isSlug, slugify } from './slug.ts'
 
 /*
  * Messages are written “problem | fix” and follow the field's name: “published” “2024-13-45” is not a date.
@@ -89,7 +89,7 @@ export const articleSchema = z.strictObject({
       byline: texts.default([]),
     })
     .optional(),
-  topics: list(text).default([]),
+  topics: list(text.refine((name) => slugify(name) !== '', 'has no letter and no digit | Write a word')).default([]),
   lang: language.optional(),
   translations: z.record(language, slug).default({}),
   image: z

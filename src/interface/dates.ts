@@ -24,6 +24,9 @@ const locales: Record<string, Locale> = {
   zh: zhCN,
 }
 
+/** Languages whose newspapers write a day otherwise than date-fns does. */
+const DAY_FORMS: Record<string, string> = { uk: "d MMMM yyyy 'р.'" }
+
 /** Languages in which "month year" is not simply the one before the other. */
 const MONTH_FORMS: Record<string, string> = {
   ja: 'yyyy年M月',
@@ -33,20 +36,21 @@ const MONTH_FORMS: Record<string, string> = {
   pt: "LLLL 'de' yyyy",
 }
 
-const localeOf = (lang: string) =>
-  locales[lang.toLowerCase()] ?? locales[lang.toLowerCase().split('-')[0] ?? ''] ?? enGB
+const languageOf = (lang: string) => lang.toLowerCase().split('-')[0] ?? ''
+
+const localeOf = (lang: string) => locales[lang.toLowerCase()] ?? locales[languageOf(lang)] ?? enGB
 
 /** A moment for readers: the day, and with a time also the time and the name of its zone. */
 export function formatMoment(moment: Moment, { lang, timeZone }: { lang: string; timeZone: string }): string {
   const locale = localeOf(lang)
   const date = new TZDate(moment.instant, timeZone)
-  const day = format(date, 'PPP', { locale, in: tz(timeZone) })
+  const day = format(date, DAY_FORMS[languageOf(lang)] ?? 'PPP', { locale, in: tz(timeZone) })
   if (!moment.hasTime) return day
   return `${day}, ${format(date, 'p', { locale, in: tz(timeZone) })} ${tzName(timeZone, date, 'short')}`
 }
 
 /** A month for readers. */
 export function formatMonth(year: string, month: string, lang: string): string {
-  const pattern = MONTH_FORMS[lang.split('-')[0] ?? ''] ?? 'LLLL yyyy'
+  const pattern = MONTH_FORMS[languageOf(lang)] ?? 'LLLL yyyy'
   return format(new Date(Number(year), Number(month) - 1, 1), pattern, { locale: localeOf(lang) })
 }

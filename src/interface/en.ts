@@ -39,6 +39,7 @@ export const en = {
   readSection: 'This section alone',
   wholeArticle: 'The whole article',
   section: (number: number, of: number) => `Section ${number} of ${of}`,
+  neighbours: 'Previous and next section',
   previous: 'Previous section',
   next: 'Next section',
   from: 'From',

@@ -2,40 +2,33 @@ import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import type { ContentFile } from '../article/article-files.ts'
+import type { ContentFiles } from '../article/content.ts'
 import type { Fault } from '../article/fault.ts'
-
-/** A folder of content, read: its text files by their path within it, and the paths of all its files. */
-export interface ContentFolder {
-  files: Map<string, ContentFile>
-  paths: Set<string>
-  faults: Fault[]
-}
 
 const TEXT_FILE = /\.(md|yaml)$/
 
 /**
- * Reads a folder of content. Every text file must be UTF-8.
+ * Reads a folder of content. Every text file must be UTF-8; one that is not is read as well as may be.
  * @param root the folder from which its author sees paths
  */
-export async function readContentFolder(folder: string, root: string): Promise<ContentFolder> {
+export async function readContentFolder(folder: string, root: string): Promise<ContentFiles & { faults: Fault[] }> {
   const faults: Fault[] = []
   const files = new Map<string, ContentFile>()
-  const paths = await pathsIn(folder)
-  for (const path of paths) {
+  const shown = (path: string) => shownPath(join(folder, path), root)
+  const onDisk = await pathsIn(folder)
+  // The same name can be written in two ways; content knows it composed (NFC), the disk as it was saved.
+  const paths = new Map(onDisk.map((path) => [path.replaceAll('\\', '/').normalize('NFC'), path]))
+  for (const [path, diskPath] of paths) {
     if (!TEXT_FILE.test(path)) continue
-    const bytes = await readFile(join(folder, path))
-    const shown = shownPath(join(folder, path), root)
+    const bytes = await readFile(join(folder, diskPath))
+    const file = shown(path)
+    files.set(path, { path: file, text: new TextDecoder('utf-8').decode(bytes).replace(/\r\n?/g, '\n') })
     const line = firstInvalidLine(bytes)
-    if (line === null) files.set(path, { path: shown, text: decode(bytes) })
-    else
-      faults.push({
-        file: shown,
-        line,
-        problem: 'this is not UTF-8',
-        fix: 'Save the file again with the encoding UTF-8',
-      })
+    if (line !== null) {
+      faults.push({ file, line, problem: 'this is not UTF-8', fix: 'Save the file again with the encoding UTF-8' })
+    }
   }
-  return { files, paths: new Set(paths), faults }
+  return { shown, files, paths: new Set(paths.keys()), faults }
 }
 
 /** A path as its author knows it: from the root, or whole where it lies elsewhere. */
@@ -48,12 +41,8 @@ async function pathsIn(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
   return entries
     .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/').normalize('NFC'))
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
     .sort()
-}
-
-function decode(bytes: Uint8Array): string {
-  return new TextDecoder('utf-8').decode(bytes).replace(/\r\n?/g, '\n')
 }
 
 /** The first line with a byte that is not UTF-8, or null; a NUL belongs to no text either. */

@@ -2,7 +2,9 @@ import { relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Loader, LoaderContext } from 'astro/loaders'
 import type { Article } from '../article/article.ts'
+import { pictureOf } from '../article/pictures.ts'
 import { readSettings } from '../settings.ts'
+import { imageKeys } from '../site/finish-html.ts'
 import { readArticles, readIndex } from './read-content.ts'
 
 export type CollectionName = 'articles' | 'people' | 'site'
@@ -42,7 +44,7 @@ async function entriesOf(
     const articles = await readArticles(contentDir, root, known)
     return articles.map(({ article, file, digest }) => ({
       id: article.slug,
-      data: { article, images: Object.fromEntries(picturesOf(article).map((src) => [src, decodeURI(src)])) },
+      data: { article, images: Object.fromEntries(picturesOf(article).map((key) => [key, pictureOf(key)])) },
       digest,
       filePath: relative(root, resolve(root, file)),
     }))
@@ -61,11 +63,10 @@ async function store({ store, parseData }: LoaderContext, entries: readonly Entr
   for (const id of gone) store.delete(id)
 }
 
-/** Pictures as the article names them. */
+/** Keys of the pictures that an article shows. */
 function picturesOf({ image, lede, sections }: Article): string[] {
   const html = [lede, ...sections].map((body) => body.html).join('')
-  const inText = [...html.matchAll(/<img src="([^"]+)"/g)].map(([, src = '']) => src)
-  return [...new Set([...(image ? [image.src] : []), ...inText])]
+  return [...new Set([...(image ? [image.src] : []), ...imageKeys(html)])]
 }
 
 /** While writing, a fault is shown and the last good content stays. */

@@ -19,7 +19,7 @@ export type Known = (slug: string, digest: string) => Article | undefined
 
 /** Reads all of a folder but its articles' text, and reports nothing: the articles' reading does. */
 export async function readIndex(folder: string, root: string): Promise<ContentIndex> {
-  return indexContent((await readContentFolder(folder, root)).files)
+  return indexContent(await readContentFolder(folder, root))
 }
 
 /**
@@ -32,13 +32,13 @@ export async function readArticles(
   root: string,
   known: Known = () => undefined,
 ): Promise<ReadArticle[]> {
-  const { files, paths, faults: unreadable } = await readContentFolder(folder, root)
-  const index = indexContent(files)
-  const faults: Fault[] = [...unreadable, ...index.faults]
+  const content = await readContentFolder(folder, root)
+  const index = indexContent(content)
+  const faults: Fault[] = [...index.faults]
   const shared = [codeDigest(root), JSON.stringify([index.site, index.people])]
   const articles: ReadArticle[] = []
   for (const article of index.articles) {
-    const context = contextOf(article, index, paths)
+    const context = contextOf(article, index, content.paths)
     const own = [article.main, ...article.sections].flatMap(({ path, text }) => [path, text])
     const digest = digestOf([...shared, ...context.pictures, ...own])
     const before = known(article.slug, digest)
@@ -46,8 +46,11 @@ export async function readArticles(
     if ('faults' in read) faults.push(...read.faults)
     else articles.push({ article: read.article, file: article.main.path, digest })
   }
-  if (faults.length === 0) faults.push(...faultsAcross(articles))
-  if (faults.length > 0) throw new ContentFaults(faults)
+  faults.push(...faultsAcross(articles, new Map(index.articles.map(({ slug, main }) => [slug, main.path]))))
+  // What a file in another encoding seems to say is not worth a word.
+  const unreadable = new Set(content.faults.map(({ file }) => file))
+  const all = [...content.faults, ...faults.filter(({ file }) => !unreadable.has(file))]
+  if (all.length > 0) throw new ContentFaults(all)
   return articles
 }
 

@@ -1,4 +1,4 @@
-import { opensSentence } from './attribute.ts'
+import { opensSentence } from './place.ts'
 import type { QuotationKind } from './quotation.ts'
 import type { Reading } from './reading.ts'
 
@@ -12,7 +12,9 @@ export function isNaming(reading: Reading, quotation: number): boolean {
   const span = reading.spans[quotation]
   if (!place || !span) return false
   const { tokens, lexicon } = reading
-  const named = lexicon.naming.some((phrase) => phrase.every((word, i) => tokens[place.token - phrase.length + i]?.lower === word))
+  const named = lexicon.naming.some((phrase) =>
+    phrase.every((word, i) => tokens[place.token - phrase.length + i]?.lower === word),
+  )
   if (named && !(tokens[place.token - 1]?.lower === 'called')) return true
   if (opensSentence(reading, quotation) || called(reading, place.token)) return false
   return isTitle(reading.text.slice(span.words.start, span.words.end), reading)
@@ -45,10 +47,14 @@ function isTitle(words: string, reading: Reading): boolean {
 export function kindOf(reading: Reading, quotation: number, attributed: boolean): QuotationKind {
   const span = reading.spans[quotation]
   const words = span ? reading.text.slice(span.words.start, span.words.end) : ''
-  const sentence = /^[^\p{L}\p{N}]*[\p{Lu}\p{Lo}\p{N}]/u.test(words) && (/[.!?…,。！？—–-]$/.test(words) || opensSentence(reading, quotation)) && wordCount(words) > 1
+  const sentence =
+    /^[^\p{L}\p{N}]*[\p{Lu}\p{Lo}\p{N}]/u.test(words) &&
+    (/[.!?…,。！？—–-]$/.test(words) || opensSentence(reading, quotation)) &&
+    wordCount(words) > 1
   if (attributed) return sentence ? 'direct' : 'partial'
   return sentence && wordCount(words) > 3 ? 'direct' : 'scare'
 }
 
 /** Words; where a script sets no spaces, each character counts. */
-const wordCount = (words: string) => words.match(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]|[\p{L}\p{N}]+/gu)?.length ?? 0
+const wordCount = (words: string) =>
+  words.match(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]|[\p{L}\p{N}]+/gu)?.length ?? 0

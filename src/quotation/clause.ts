@@ -1,5 +1,5 @@
-import { type Mention, isDeterminer, phraseEnd, phraseFrom, phraseUntil } from './phrases.ts'
-import { type Reading, nameAt } from './reading.ts'
+import { isDeterminer, type Mention, phraseEnd, phraseFrom, phraseUntil } from './phrases.ts'
+import { nameAt, type Reading } from './reading.ts'
 import type { Run } from './sentences.ts'
 
 /** The token after leading conjunctions, adverbs and marks. */
@@ -19,9 +19,10 @@ export function skipLight(reading: Reading, at: number, limit: number): number {
 /** Whether a token is an adverb, a negation or a word of time: nothing that changes who speaks. */
 export function isAdverb(reading: Reading, at: number): boolean {
   const token = reading.tokens[at]
-  if (!token || token.kind !== 'word') return false
+  if (token?.kind !== 'word') return false
   const { lexicon } = reading
-  if (lexicon.adverbs.has(token.lower) || lexicon.negations.has(token.lower) || lexicon.calendar.has(token.lower)) return true
+  if (lexicon.adverbs.has(token.lower) || lexicon.negations.has(token.lower) || lexicon.calendar.has(token.lower))
+    return true
   return !token.capital && token.lower.length > 4 && lexicon.adverbEndings.some((end) => token.lower.endsWith(end))
 }
 
@@ -48,11 +49,16 @@ export function clauseSubject(reading: Reading, run: Run): Mention | null {
       lexicon.infinitives.has(token.lower) ||
       /^\p{N}/u.test(token.text) ||
       (verb !== undefined && (verb.form === 'participle' || verb.form === 'past')) ||
-      (/(?:ing|ed)$/.test(token.lower) && reading.nameAt[at] === -1)
+      (reading.nameAt[at] === -1 && lexicon.participleEndings.some((ending) => token.lower.endsWith(ending)))
     if (!adverbial) {
       const phrase = phraseFrom(reading, at, run.to)
       // "In Ames, Iowa, she …": a name between commas after a name goes with the adverbial.
-      const inList = phrase?.name && tries > 0 && nameAt(reading, at - 2) && tokens[at - 1]?.text === ',' && tokens[phrase.to]?.text === ','
+      const inList =
+        phrase?.name &&
+        tries > 0 &&
+        nameAt(reading, at - 2) &&
+        tokens[at - 1]?.text === ',' &&
+        tokens[phrase.to]?.text === ','
       if (!inList) return phrase && follow(reading, phrase, run.to)
     }
     const inverted = lexicon.subjectFollows ? subjectPast(reading, at, run.to) : null
@@ -81,7 +87,8 @@ export function follow(reading: Reading, phrase: Mention, limit: number): Mentio
   if (reading.lexicon.conjunctions.has(reading.tokens[end]?.lower ?? '') && !isDeterminer(reading, phrase.from)) {
     // "former governor and party chairman Ann Lee": two roles of one person.
     const second = phraseFrom(reading, end + 1, limit)
-    if (second?.name && second.name.title?.from === second.from) return { ...second, from: phrase.from }
+    if (second?.name && (second.name.title !== null || second.from < second.name.from))
+      return { ...second, from: phrase.from }
   }
   if (reading.tokens[end]?.text !== ',') return phrase
   const next = phraseFrom(reading, end + 1, limit)
@@ -103,22 +110,38 @@ const lexiconVerb = (reading: Reading, at: number) => {
  * @param from the first token of the sentence or clause
  */
 export function subjectBefore(reading: Reading, verb: number, from: number): Mention | null {
+  const near = nearSubject(reading, verb, from)
+  if (near?.speaks) return near
+  // "an official who knew the plan said": what stands nearest cannot speak, the head of the clause can.
+  const head = clauseSubject(reading, { from: clauseStart(reading, verb, from), to: verb })
+  return head?.speaks ? head : near
+}
+
+function nearSubject(reading: Reading, verb: number, from: number): Mention | null {
   const { tokens, lexicon } = reading
-  let at = verb - 1
-  while (at >= from && isAdverb(reading, at)) at--
-  // "on Monday", "in March": the preposition goes with its word of time.
-  if (at < verb - 1 && lexicon.prepositions.has(tokens[at]?.lower ?? '')) at--
+  const at = beforeAdverbials(reading, verb, from)
   const token = tokens[at]
   if (at < from || !token) return null
-  if (token.text === ')' || token.text === ']') return subjectBefore(reading, openingBefore(reading, at, from), from)
+  if (token.text === ')' || token.text === ']') return nearSubject(reading, openingBefore(reading, at, from), from)
   if (token.text === '—' || token.text === '–') return overDash(reading, at, from)
   if (token.text === ',') return overCommas(reading, at, from)
-  if (lexicon.conjunctions.has(token.lower)) return clauseSubject(reading, { from: clauseStart(reading, at, from), to: at })
+  if (lexicon.conjunctions.has(token.lower))
+    return clauseSubject(reading, { from: clauseStart(reading, at, from), to: at })
   if (lexicon.relatives.has(token.lower)) {
     const before = tokens[at - 1]?.text === ',' ? at - 2 : at - 1
     return leading(reading, before, from)
   }
   return leading(reading, at, from)
+}
+
+/** The token before the adverbs and words of time that stand before a verb: "Lee on Monday", "Lee this week". */
+function beforeAdverbials(reading: Reading, verb: number, from: number): number {
+  const { tokens, lexicon } = reading
+  let at = verb - 1
+  while (at >= from && isAdverb(reading, at)) at--
+  if (at === verb - 1 || !lexicon.calendar.has(tokens[at + 1]?.lower ?? '')) return at
+  if (lexicon.articles.has(tokens[at]?.lower ?? '') || lexicon.quantifiers.has(tokens[at]?.lower ?? '')) at--
+  return lexicon.prepositions.has(tokens[at]?.lower ?? '') ? at - 1 : at
 }
 
 function openingBefore(reading: Reading, at: number, from: number): number {
@@ -127,7 +150,8 @@ function openingBefore(reading: Reading, at: number, from: number): number {
 }
 
 function overDash(reading: Reading, at: number, from: number): Mention | null {
-  for (let i = at - 1; i > from; i--) if (/[—–]/.test(reading.tokens[i]?.text ?? '')) return leading(reading, i - 1, from)
+  for (let i = at - 1; i > from; i--)
+    if (/[—–]/.test(reading.tokens[i]?.text ?? '')) return leading(reading, i - 1, from)
   return null
 }
 
@@ -155,7 +179,9 @@ export function clauseStart(reading: Reading, at: number, from: number): number 
     if (!token) break
     if (token.kind === 'quotation' || token.text === ';' || token.text === ':') return i + 1
     if (tokens[i - 1]?.text !== ',') continue
-    const opens = lexicon.conjunctions.has(token.lower) || (lexicon.subordinators.has(token.lower) && !lexicon.relatives.has(token.lower))
+    const opens =
+      lexicon.conjunctions.has(token.lower) ||
+      (lexicon.subordinators.has(token.lower) && !lexicon.relatives.has(token.lower))
     if (opens && phraseFrom(reading, i + 1, at) !== null) return i + 1
   }
   return from
@@ -191,7 +217,12 @@ function hangsOn(reading: Reading, phrase: Mention, from: number): Mention | nul
   if (phrase.from - 1 < from || phrase.pronoun) return null
   const first = tokens[phrase.from]?.lower ?? ''
   const before = tokens[phrase.from - 1]
-  if (lexicon.articles.has(first) && lexicon.linking.has(first) && before?.kind === 'word' && !lexicon.verbs.has(before.lower)) {
+  if (
+    lexicon.articles.has(first) &&
+    lexicon.linking.has(first) &&
+    before?.kind === 'word' &&
+    !lexicon.verbs.has(before.lower)
+  ) {
     const owner = phraseUntil(reading, phrase.from - 1, from)
     if (owner && !owner.pronoun) return owner
   }
@@ -207,11 +238,22 @@ function coordinated(reading: Reading, phrase: Mention, from: number): Mention {
   if (phrase.name || phrase.pronoun || !lexicon.conjunctions.has(tokens[phrase.from - 1]?.lower ?? '')) return phrase
   if (isDeterminer(reading, phrase.from)) return phrase
   const first = phraseUntil(reading, phrase.from - 2, from)
-  return first?.speaks && !first.name && !first.pronoun && isDeterminer(reading, first.from) ? { ...phrase, from: first.from } : phrase
+  return first?.speaks && !first.name && !first.pronoun && isDeterminer(reading, first.from)
+    ? { ...phrase, from: first.from }
+    : phrase
 }
 
 /** "the minister, Ann Lee, said", seen from the name. */
 function inApposition(reading: Reading, phrase: Mention, from: number): Mention {
+  if (phrase.speaks && !phrase.name && !phrase.pronoun && reading.tokens[phrase.from - 1]?.text === ',') {
+    // "Ann Lee, a spokeswoman for the port said": the second comma is missing, and the name opens the clause.
+    const named = phraseUntil(reading, phrase.from - 2, from)
+    const opens =
+      named?.name &&
+      !named.name.body &&
+      named.from === skipLight(reading, clauseStart(reading, named.from, from), named.to)
+    return opens && isDeterminer(reading, phrase.from) ? named : phrase
+  }
   if (!phrase.name || reading.tokens[phrase.from - 1]?.text !== ',') return phrase
   const role = phraseUntil(reading, phrase.from - 2, from)
   return role?.speaks && !role.name && !role.pronoun ? { ...phrase, from: role.from } : phrase

@@ -1,7 +1,8 @@
 import { clauseStart, clauseSubject, follow, isAdverb, subjectBefore } from './clause.ts'
 import type { CueClass, VerbForm } from './languages/language.ts'
-import { type Mention, isDeterminer, phraseFrom, phraseUntil } from './phrases.ts'
-import { type Reading, type Sentence, nameAt } from './reading.ts'
+import { isPluralNoun, writingNoun } from './languages/lexicon.ts'
+import { isDeterminer, type Mention, phraseFrom, phraseUntil } from './phrases.ts'
+import { nameAt, type Reading, type Sentence } from './reading.ts'
 import type { Run } from './sentences.ts'
 
 /** Words that report speech, and who speaks by them as far as their clause tells. */
@@ -39,11 +40,25 @@ function sourceCue(reading: Reading, at: number, sentence: Sentence): Cue | null
   if (phrase) {
     const to = at + phrase.length
     const named = phraseFrom(reading, to, sentence.to)
-    return { from: at, to, class: 'source', form: 'finite', subject: named && follow(reading, named, sentence.to), rule: 'according-to' }
+    return {
+      from: at,
+      to,
+      class: 'source',
+      form: 'finite',
+      subject: named && follow(reading, named, sentence.to),
+      rule: 'according-to',
+    }
   }
   const after = reading.lexicon.sourcesAfter.find((words) => matches(reading, at, words))
   if (!after) return null
-  return { from: at, to: at + after.length, class: 'source', form: 'finite', subject: phraseUntil(reading, at - 1, sentence.from), rule: 'according-to' }
+  return {
+    from: at,
+    to: at + after.length,
+    class: 'source',
+    form: 'finite',
+    subject: phraseUntil(reading, at - 1, sentence.from),
+    rule: 'according-to',
+  }
 }
 
 /** "his promise of …", "the ministry's claim that …"; without a possessor the noun reports nobody. */
@@ -52,7 +67,14 @@ function nounCue(reading: Reading, at: number, sentence: Sentence): Cue | null {
   const word = tokens[at]?.lower ?? ''
   if (!lexicon.nouns.has(word)) return null
   let before = at - 1
-  while (before > at - 3 && before > sentence.from && tokens[before]?.kind === 'word' && !lexicon.functionWords.has(tokens[before]?.lower ?? '') && nameAt(reading, before) === null) before--
+  while (
+    before > at - 3 &&
+    before > sentence.from &&
+    tokens[before]?.kind === 'word' &&
+    !lexicon.functionWords.has(tokens[before]?.lower ?? '') &&
+    nameAt(reading, before) === null
+  )
+    before--
   const token = tokens[before]
   if (!token || before < sentence.from) return null
   const cue: Omit<Cue, 'subject'> = { from: at, to: at + 1, class: 'noun', form: 'finite', rule: 'noun' }
@@ -73,26 +95,49 @@ function verbCue(reading: Reading, at: number, sentence: Sentence, earlier: read
   const verb = lexicon.verbs.get(token.lower)
   if (!verb || nameAt(reading, at) !== null) return null
   const previous = tokens[at - 1]?.lower ?? ''
-  if (at > sentence.from && (isDeterminer(reading, at - 1) || lexicon.genitives.has(previous)) && !lexicon.pronouns.has(previous) && !lexicon.relatives.has(previous) && personless(reading, at - 1)) return null
+  if (
+    at > sentence.from &&
+    (isDeterminer(reading, at - 1) || lexicon.genitives.has(previous)) &&
+    !lexicon.pronouns.has(previous) &&
+    !lexicon.relatives.has(previous) &&
+    personless(reading, at - 1)
+  )
+    return null
   const start = overAuxiliaries(reading, at, sentence.from)
   const auxiliaries = tokens.slice(start, at)
   const cue = { from: at, to: at + 1, class: verb.class, form: verb.form }
   const last = auxiliaries.findLast((word) => lexicon.auxiliaries.has(word.lower))
   const passive = verb.form === 'past' && last !== undefined && lexicon.passives.has(last.lower)
   if (passive) return { ...cue, subject: agentOf(reading, at, sentence), rule: 'agent' }
-  if (verb.form === 'participle' && last === undefined) return { ...cue, ...participleSubject(reading, at, sentence, earlier) }
+  if (verb.form === 'participle' && last === undefined)
+    return { ...cue, ...participleSubject(reading, at, sentence, earlier) }
   if (verb.form === 'base' && last === undefined) {
     if (lexicon.infinitives.has(previous)) return { ...cue, ...infinitiveSubject(reading, at, sentence, earlier) }
     const subject = phraseUntil(reading, start - 1, sentence.from)
-    return subject && isPlural(reading, subject) ? { ...cue, subject: subjectBefore(reading, start, sentence.from), rule: 'subject' } : null
+    return subject && isPlural(reading, subject)
+      ? { ...cue, subject: subjectBefore(reading, start, sentence.from), rule: 'subject' }
+      : null
   }
   const before = tokens[start - 1]
   if (start <= sentence.from || before?.kind === 'quotation') return { ...cue, subject: null, rule: 'subject' }
-  if (before && lexicon.conjunctions.has(before.lower)) return { ...cue, ...borrowed(reading, at, sentence, earlier, 'coordination') }
-  // "recent attacks on", "his calls for": a noun in the plural, not a verb.
+  if (before && lexicon.conjunctions.has(before.lower))
+    return { ...cue, ...borrowed(reading, at, sentence, earlier, 'coordination') }
+  // "recent attacks on", "his calls for", "states can": a noun in the plural, not a verb.
+  if (verb.form === 'finite' && lexicon.auxiliaries.has(tokens[at + 1]?.lower ?? '')) return null
   const direct = phraseUntil(reading, start - 1, sentence.from)
   if (start === at && token.lower.endsWith('s') && direct && !direct.speaks && !leadsOn(reading, at + 1)) return null
-  const subject = afterVerb(reading, start, at, sentence) ?? subjectBefore(reading, start, clauseFloor(reading, start, sentence.from))
+  const subject =
+    afterVerb(reading, start, at, sentence) ?? subjectBefore(reading, start, clauseFloor(reading, start, sentence.from))
+  // "She signed an order that declared …": a writing speaks for whoever the clause says made it.
+  const written =
+    lexicon.relatives.has(before?.lower ?? '') &&
+    subject &&
+    !subject.name &&
+    writingNoun(tokens[subject.head]?.lower ?? '', lexicon)
+  if (written) {
+    const author = borrowed(reading, subject.from, sentence, earlier, 'relative')
+    if (author.subject && author.subject.to <= subject.from) return { ...cue, ...author }
+  }
   return { ...cue, subject: subject && follow(reading, subject, at), rule: 'subject' }
 }
 
@@ -100,9 +145,14 @@ function verbCue(reading: Reading, at: number, sentence: Sentence, earlier: read
 function afterVerb(reading: Reading, start: number, at: number, sentence: Sentence): Mention | null {
   const { tokens, lexicon } = reading
   if (!lexicon.subjectFollows) return null
-  const finite = start < at ? start : at
+  const finite = Math.min(start, at)
   const first = tokens[clauseStart(reading, start, sentence.from)]
-  const led = first !== undefined && (lexicon.prepositions.has(first.lower) || lexicon.adverbs.has(first.lower) || lexicon.subordinators.has(first.lower) || lexicon.calendar.has(first.lower))
+  const led =
+    first !== undefined &&
+    (lexicon.prepositions.has(first.lower) ||
+      lexicon.adverbs.has(first.lower) ||
+      lexicon.subordinators.has(first.lower) ||
+      lexicon.calendar.has(first.lower))
   if (!led) return null
   for (let i = finite + 1; i < Math.min(sentence.to, finite + 3); i++) {
     const phrase = i === at ? null : phraseFrom(reading, i, sentence.to)
@@ -114,7 +164,12 @@ function afterVerb(reading: Reading, start: number, at: number, sentence: Senten
 /** Whether what follows a verb shows that it is one: a quotation, a colon, a clause. */
 function leadsOn(reading: Reading, at: number): boolean {
   const next = reading.tokens[at]
-  return next === undefined || next.kind === 'quotation' || /^[:,]$/.test(next.text) || reading.lexicon.subordinators.has(next.lower)
+  return (
+    next === undefined ||
+    next.kind === 'quotation' ||
+    /^[:,]$/.test(next.text) ||
+    reading.lexicon.subordinators.has(next.lower)
+  )
 }
 
 /** A bare quantity ("some said", "others say") is a subject, not a determiner. */
@@ -142,7 +197,7 @@ function clauseFloor(reading: Reading, at: number, from: number): number {
 function isPlural(reading: Reading, subject: Mention): boolean {
   const word = reading.tokens[subject.head]?.lower ?? ''
   if (subject.pronoun) return subject.pronoun === 'plural' || subject.pronoun === 'deictic'
-  return /s$|men$|people$|police$|many|some|others|both/.test(word) && !/ss$/.test(word)
+  return isPluralNoun(word, reading.lexicon)
 }
 
 /** A passive speaks through its agent only: "was called … by Lee". */
@@ -168,7 +223,12 @@ function participleSubject(reading: Reading, at: number, sentence: Sentence, ear
       const governor = tokens[direct.from - 1]?.lower ?? ''
       // ", with Lee promising …" has a subject of its own; "met with Lee, promising" has not.
       const absolute = governor === 'with' && tokens[direct.from - 2]?.text === ','
-      if (absolute || !reading.lexicon.prepositions.has(governor) || reading.lexicon.linking.has(governor) && governor === 'of') return { subject: direct, rule: 'participle' }
+      if (
+        absolute ||
+        !reading.lexicon.prepositions.has(governor) ||
+        (reading.lexicon.linking.has(governor) && governor === 'of')
+      )
+        return { subject: direct, rule: 'participle' }
     }
   }
   return borrowed(reading, at, sentence, earlier, 'participle')
@@ -182,7 +242,12 @@ function infinitiveSubject(reading: Reading, at: number, sentence: Sentence, ear
     if (nameAt(reading, i) === null && !reading.lexicon.pronouns.has(token.lower)) continue
     const subject = phraseUntil(reading, i, sentence.from)
     const governor = reading.tokens[(subject?.from ?? 0) - 1]?.lower ?? ''
-    if (subject && !reading.lexicon.prepositions.has(governor) && !reading.lexicon.genitives.has(reading.tokens[i + 1]?.lower ?? '')) return { subject, rule: 'infinitive' }
+    if (
+      subject &&
+      !reading.lexicon.prepositions.has(governor) &&
+      !reading.lexicon.genitives.has(reading.tokens[i + 1]?.lower ?? '')
+    )
+      return { subject, rule: 'infinitive' }
     break
   }
   return borrowed(reading, at, sentence, earlier, 'infinitive')
@@ -191,9 +256,17 @@ function infinitiveSubject(reading: Reading, at: number, sentence: Sentence, ear
 /** The subject of the nearest cue before, or of the clause. */
 function borrowed(reading: Reading, at: number, sentence: Sentence, earlier: readonly Cue[], rule: string): Found {
   const start = clauseStart(reading, at, sentence.from)
-  const cue = earlier.findLast((other) => other.subject !== null && other.class !== 'noun' && other.class !== 'source' && other.form !== 'base' && other.from >= start)
+  const cue = earlier.findLast(
+    (other) =>
+      other.subject !== null &&
+      other.class !== 'noun' &&
+      other.class !== 'source' &&
+      other.form !== 'base' &&
+      other.from >= start,
+  )
   if (cue) return { subject: cue.subject, rule }
-  const subject = clauseSubject(reading, { from: start, to: at }) ?? clauseSubject(reading, { from: sentence.from, to: at })
+  const subject =
+    clauseSubject(reading, { from: start, to: at }) ?? clauseSubject(reading, { from: sentence.from, to: at })
   if (subject) return { subject, rule }
   // "Speaking in Ohio, Lee …": the subject comes after.
   const later = clauseSubject(reading, sentence)

@@ -1,10 +1,10 @@
-import { groupNoun, personNoun } from './languages/lexicon.ts'
+import { groupNoun, isPluralNoun, personNoun } from './languages/lexicon.ts'
 import { type Mention, phraseEnd, phraseUntil } from './phrases.ts'
 import type { Speaker } from './quotation.ts'
-import { type Reading, nameAt, spanOf } from './reading.ts'
+import { nameAt, type Reading, spanOf } from './reading.ts'
 
 /** How many tokens back an earlier, fuller description is looked for. */
-const memory = 3000
+const memory = 1500
 
 /** A source as a reader is shown it. */
 export interface Description {
@@ -23,19 +23,29 @@ export function describe(reading: Reading, mention: Mention, definite: boolean):
   const limit = sentenceEnd(reading, mention.to)
   const end = phraseEnd(reading, mention, limit)
   const whole = textOf(reading, mention.from, end)
-  const plural = /[^s]s$|men$|people$/.test(noun) && !isPartitive(reading, mention)
+  const plural = isPluralNoun(noun, lexicon) && !isPartitive(reading, mention)
   const body = bodyOf(reading, mention, end)
-  const withoutArticle = textOf(reading, lexicon.articles.has(tokens[mention.from]?.lower ?? '') ? mention.from + 1 : mention.from, end)
+  const withoutArticle = textOf(
+    reading,
+    lexicon.articles.has(tokens[mention.from]?.lower ?? '') ? mention.from + 1 : mention.from,
+    end,
+  )
   if (body && (lexicon.voices.has(noun) || groupNoun(noun, lexicon))) {
     return { speaker: { name: upperFirst(withoutArticle), kind: 'body' }, plural: false }
   }
   const person = personNoun(noun, lexicon) !== undefined
+  // "this prompted": a verb that no list holds was taken for a noun.
+  if (!mention.speaks && lexicon.finiteEndings.some((ending) => ending.length > 1 && noun.endsWith(ending))) return null
   if (!person && !mention.speaks && !definite && !lexicon.articles.has(tokens[mention.from]?.lower ?? '')) return null
-  return { speaker: { name: partitive(reading, mention) ?? lowerFirst(reading, mention, whole), kind: 'unnamed' }, plural }
+  return {
+    speaker: { name: partitive(reading, mention) ?? lowerFirst(reading, mention, whole), kind: 'unnamed' },
+    plural,
+  }
 }
 
 function sentenceEnd(reading: Reading, from: number): number {
-  for (let i = from; i < reading.tokens.length; i++) if (/^[.!?]$/.test(reading.tokens[i]?.text ?? '') || reading.tokens[i]?.kind === 'quotation') return i
+  for (let i = from; i < reading.tokens.length; i++)
+    if (/^[.!?]$/.test(reading.tokens[i]?.text ?? '') || reading.tokens[i]?.kind === 'quotation') return i
   return reading.tokens.length
 }
 
@@ -48,29 +58,34 @@ function textOf(reading: Reading, from: number, to: number): string {
 function bodyOf(reading: Reading, mention: Mention, end: number): boolean {
   for (let i = mention.from; i < end; i++) {
     const name = nameAt(reading, i)
-    if (name && (name.body || groupNoun(reading.tokens[mention.head]?.lower ?? '', reading.lexicon))) return true
+    if (name && (name.body || i < mention.head)) return true
   }
   return false
 }
 
 const isPartitive = (reading: Reading, mention: Mention) =>
-  reading.lexicon.quantifiers.has(reading.tokens[mention.from]?.lower ?? '') && reading.lexicon.linking.has(reading.tokens[mention.from + 1]?.lower ?? '')
+  reading.lexicon.quantifiers.has(reading.tokens[mention.from]?.lower ?? '') &&
+  reading.lexicon.linking.has(reading.tokens[mention.from + 1]?.lower ?? '')
 
 /** "another of the four sources" → "one of four Russian sources", where the text said so before. */
 function partitive(reading: Reading, mention: Mention): string | null {
   if (!isPartitive(reading, mention)) return null
   const { tokens, lexicon } = reading
   const noun = tokens[mention.head]?.lower ?? ''
-  const counted = tokens.slice(mention.from + 2, mention.head).find((token) => lexicon.quantifiers.has(token.lower))?.lower
+  const counted = tokens
+    .slice(mention.from + 2, mention.head)
+    .find((token) => lexicon.quantifiers.has(token.lower))?.lower
   let best: { from: number; to: number } | null = null
   for (let i = mention.from - 1; i >= Math.max(0, mention.from - memory); i--) {
     if (tokens[i]?.lower !== noun) continue
     const phrase = phraseUntil(reading, i, Math.max(0, i - 8))
-    if (!phrase || isPartitive(reading, phrase) || (counted !== undefined && tokens[phrase.from]?.lower !== counted)) continue
+    if (!phrase || isPartitive(reading, phrase) || (counted !== undefined && tokens[phrase.from]?.lower !== counted))
+      continue
     if (!best || phrase.to - phrase.from > best.to - best.from) best = phrase
   }
   const first = tokens[mention.from]?.lower ?? ''
   const singular = lexicon.quantifiers.has(first) && !lexicon.plurals.has(first)
+  if (mention.to <= mention.from + 2) return null
   const rest = textOf(reading, best ? best.from : mention.from + 2, best ? best.to : mention.to)
   const bare = best ? lowerFirst(reading, best, rest) : rest
   return singular ? `${lexicon.oneOf} ${bare}` : `${first} of ${bare}`
@@ -80,8 +95,8 @@ function partitive(reading: Reading, mention: Mention): string | null {
 function lowerFirst(reading: Reading, phrase: { from: number }, text: string): string {
   const first = reading.tokens[phrase.from]
   if (!first || nameAt(reading, phrase.from) || /^\p{Lu}{2}/u.test(first.text)) return text
-  const known = reading.lexicon.functionWords.has(first.lower) || personNoun(first.lower, reading.lexicon) !== undefined
-  return known ? text.charAt(0).toLowerCase() + text.slice(1) : text
+  const small = !reading.lexicon.nounsCapitalised || reading.lexicon.functionWords.has(first.lower)
+  return small && reading.titleAt[phrase.from] === -1 ? text.charAt(0).toLowerCase() + text.slice(1) : text
 }
 
 const upperFirst = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

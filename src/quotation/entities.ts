@@ -3,7 +3,7 @@ import { groupNoun, personNoun } from './languages/lexicon.ts'
 import type { Name } from './names.ts'
 import { isDeterminer, phraseEnd, phraseFrom, phraseUntil } from './phrases.ts'
 import type { PersonRecord } from './quotation.ts'
-import { type Reading, nameAt, spanOf } from './reading.ts'
+import { nameAt, type Reading, spanOf } from './reading.ts'
 
 /** Whoever the names of a text stand for: all mentions of one person or body together. */
 export interface Entity {
@@ -18,7 +18,11 @@ export interface Entity {
 
 /** Letters as they are compared: without case, accents and possessive endings. */
 export const fold = (text: string): string =>
-  text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[’']s?$/, '').toLowerCase()
+  text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[’']s?$/, '')
+    .toLowerCase()
 
 const suffixes = new Set(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii', 'iv'])
 
@@ -60,14 +64,20 @@ export function entitiesOf(reading: Reading, people: readonly PersonRecord[]): E
     remember(byLast, core.at(-1), entity)
     remember(byFirst, core[0], entity)
   })
-  const acronyms = new Map([...full.values()].filter((e) => e.words.length > 1).map((e) => [acronymOf(e.words), e] as const))
+  const acronyms = new Map(
+    [...full.values()].filter((e) => e.words.length > 1).map((e) => [acronymOf(e.words), e] as const),
+  )
   const single = new Map<string, Entity>()
   names.forEach((name, i) => {
     if (entities[i]) return
     const key = baseOf(coreOf(name.words)[0] ?? '', byLast, reading.lexicon.nameEndings)
     const bearers = byLast.get(key)
     const given = byFirst.get(key)
-    const known = (bearers && !(name.body && afterArticle(reading, name)) ? chosen(bearers, name) : undefined) ?? (given?.length === 1 && !name.title ? given[0] : undefined) ?? acronyms.get(name.words[0] ?? '') ?? single.get(key)
+    const known =
+      (bearers && !(name.body && afterArticle(reading, name)) ? chosen(bearers, name) : undefined) ??
+      (given?.length === 1 && !name.title ? given[0] : undefined) ??
+      acronyms.get(name.words[0] ?? '') ??
+      single.get(key)
     const entity = known ?? created(reading, name)
     if (!known && places.has(key) && !name.title) entity.kind = 'body'
     single.set(key, entity)
@@ -86,18 +96,33 @@ function baseOf(word: string, known: ReadonlyMap<string, unknown>, endings: read
   return ending === undefined ? word : word.slice(0, -ending.length)
 }
 
-const acronymOf = (words: readonly string[]) => words.filter((word) => /^\p{Lu}/u.test(word)).map((word) => word[0]).join('')
+const acronymOf = (words: readonly string[]) =>
+  words
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => word[0])
+    .join('')
 
-const afterArticle = (reading: Reading, name: Name) => reading.lexicon.articles.has(reading.tokens[name.from - 1]?.lower ?? '')
+const afterArticle = (reading: Reading, name: Name) =>
+  reading.lexicon.articles.has(reading.tokens[name.from - 1]?.lower ?? '')
 
 /** Of several with one surname: the one whose gender fits, then the one named most. */
 function chosen(bearers: readonly Entity[], name: Name): Entity | undefined {
-  const fitting = bearers.filter((entity) => name.gender === null || entity.gender === null || entity.gender === name.gender)
+  const fitting = bearers.filter(
+    (entity) => name.gender === null || entity.gender === null || entity.gender === name.gender,
+  )
   return fitting.toSorted((a, b) => b.mentions - a.mentions)[0]
 }
 
 function created(reading: Reading, name: Name): Entity {
-  return { name: displayOf(reading, name), kind: name.body ? 'body' : 'person', gender: name.gender, role: null, person: null, words: name.words, mentions: 0 }
+  return {
+    name: displayOf(reading, name),
+    kind: name.body ? 'body' : 'person',
+    gender: name.gender,
+    role: null,
+    person: null,
+    words: name.words,
+    mentions: 0,
+  }
 }
 
 const displayOf = (reading: Reading, name: Name) => {
@@ -120,29 +145,46 @@ function placeNames(reading: Reading): Set<string> {
   const places = new Set<string>()
   for (const name of reading.names) {
     const before = reading.tokens[name.from - 1]
-    if (name.words.length === 1 && before && reading.lexicon.locatives.has(before.lower)) places.add(fold(name.words[0] ?? ''))
+    if (name.words.length === 1 && before && reading.lexicon.locatives.has(before.lower))
+      places.add(fold(name.words[0] ?? ''))
   }
   return places
 }
 
 /** What the text says that a person is: the title before the name, or the apposition beside it. */
 function roleOf(reading: Reading, name: Name): string | null {
+  return titleOf(reading, name) ?? appositionBefore(reading, name) ?? appositionAfter(reading, name)
+}
+
+function titleOf(reading: Reading, name: Name): string | null {
   const { tokens, lexicon } = reading
   const phrase = phraseUntil(reading, name.to - 1, Math.max(0, name.from - 10))
   let from = phrase?.from ?? name.from
-  while (from < name.from && (lexicon.articles.has(tokens[from]?.lower ?? '') || lexicon.honorifics.has(tokens[from]?.lower ?? '') || lexicon.possessives.has(tokens[from]?.lower ?? ''))) from++
-  if (from < name.from) return textOf(reading, from, name.from)
-  if (tokens[name.from - 1]?.text === ',') {
-    const role = phraseUntil(reading, name.from - 2, Math.max(0, name.from - 12))
-    const closes = tokens[name.to]
-    if (role && isRole(reading, role.head) && (closes === undefined || closes.kind === 'mark') && isDetermined(reading, role.from, role.to)) return textOf(reading, role.from, role.to)
-  }
+  const word = () => tokens[from]?.lower ?? ''
+  // "his brother Lee": whose brother, the words alone do not say.
+  if (lexicon.possessives.has(word()) || lexicon.genitives.has(tokens[from - 1]?.lower ?? '')) return null
+  while (from < name.from && (lexicon.articles.has(word()) || lexicon.honorifics.has(word()))) from++
+  if (from >= name.from || lexicon.genitives.has(tokens[name.from - 1]?.lower ?? '')) return null
+  return textOf(reading, from, name.from)
+}
+
+function appositionBefore(reading: Reading, name: Name): string | null {
+  const { tokens, lexicon } = reading
+  const closes = tokens[name.to]
+  if (tokens[name.from - 1]?.text !== ',' || (closes !== undefined && closes.kind !== 'mark')) return null
+  const role = phraseUntil(reading, name.from - 2, Math.max(0, name.from - 12))
+  if (!role || !isRole(reading, role.head) || lexicon.possessives.has(tokens[role.from]?.lower ?? '')) return null
+  return isDetermined(reading, role.from, role.to) ? textOf(reading, role.from, role.to) : null
+}
+
+function appositionAfter(reading: Reading, name: Name): string | null {
+  const { tokens, lexicon } = reading
   if (tokens[name.to]?.text !== ',') return null
   const role = phraseFrom(reading, name.to + 1, Math.min(tokens.length, name.to + 20))
-  if (!role || role.name || !isRole(reading, role.head)) return null
+  if (!role || role.name || !isRole(reading, role.head) || lexicon.possessives.has(tokens[role.from]?.lower ?? ''))
+    return null
   const end = phraseEnd(reading, role, Math.min(tokens.length, role.to + 15))
-  if (!/^[,.;]$/.test(tokens[end]?.text ?? '.')) return null
-  return textOf(reading, role.from, end)
+  return /^[,.;]$/.test(tokens[end]?.text ?? '.') ? textOf(reading, role.from, end) : null
 }
 
 const isRole = (reading: Reading, at: number) => {
@@ -151,7 +193,8 @@ const isRole = (reading: Reading, at: number) => {
 }
 
 const isDetermined = (reading: Reading, from: number, to: number) => {
-  for (let i = from; i < to; i++) if (isDeterminer(reading, i) || reading.lexicon.genitives.has(reading.tokens[i]?.lower ?? '')) return true
+  for (let i = from; i < to; i++)
+    if (isDeterminer(reading, i) || reading.lexicon.genitives.has(reading.tokens[i]?.lower ?? '')) return true
   return false
 }
 
@@ -166,7 +209,8 @@ function textOf(reading: Reading, from: number, to: number): string {
 function applyRecord(entity: Entity, people: readonly PersonRecord[]): void {
   const name = fold(entity.name)
   const exact = people.filter((record) => [record.name, ...record.aliases].some((alias) => fold(alias) === name))
-  const surname = entity.words.length === 1 ? people.filter((record) => fold(record.name.split(/\s+/).at(-1) ?? '') === name) : []
+  const surname =
+    entity.words.length === 1 ? people.filter((record) => fold(record.name.split(/\s+/).at(-1) ?? '') === name) : []
   const record = exact[0] ?? (surname.length === 1 ? surname[0] : undefined)
   if (!record) return
   entity.name = record.name

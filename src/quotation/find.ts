@@ -176,11 +176,16 @@ function closerOf(marks: readonly Mark[], open: number, nesting: boolean): Closi
       depth++
       continue
     }
-    if (inner.length > 0 && (closers[inner.at(-1) ?? ''] ?? '').startsWith(mark.text) && !(proper.startsWith(mark.text) && inner.at(-1) !== mark.text)) {
+    if (
+      inner.length > 0 &&
+      (closers[inner.at(-1) ?? ''] ?? '').startsWith(mark.text) &&
+      !(proper.startsWith(mark.text) && inner.at(-1) !== mark.text)
+    ) {
       inner.pop()
       continue
     }
-    const closesHere = (proper.includes(mark.text) || doubleClosers.has(mark.text)) && (ends || proper.startsWith(mark.text))
+    const closesHere =
+      (proper.includes(mark.text) || doubleClosers.has(mark.text)) && (ends || proper.startsWith(mark.text))
     // "»" after "«" can only close, even after the space that French sets before it.
     const only = proper.startsWith(mark.text) && mark.text !== opener.text && mark.text !== '“'
     if (closesHere && (ends || !starts || only)) {

@@ -1,13 +1,13 @@
-import type { Tie } from './attribute.ts'
 import { clauseSubject } from './clause.ts'
 import { cuesAt } from './cues.ts'
-import { describe } from './describe.ts'
+import { type Description, describe } from './describe.ts'
 import { type Entity, entitiesOf, entityAt } from './entities.ts'
 import type { Agreement } from './languages/language.ts'
 import { groupNoun, personNoun } from './languages/lexicon.ts'
 import type { Mention } from './phrases.ts'
+import type { Tie } from './place.ts'
 import type { Grade, PersonRecord, Speaker } from './quotation.ts'
-import { type Reading, nameAt } from './reading.ts'
+import { nameAt, type Reading } from './reading.ts'
 
 /** Someone the text has spoken of: a person or body by name, or a source by description. */
 export interface Referent {
@@ -45,7 +45,11 @@ const reach = 8
  * @param people records that win over what the text says
  * @returns for each tie a speaker and the grade that is left, or `null` where nobody can be named or described
  */
-export function identify(reading: Reading, ties: readonly (Tie | null)[], people: readonly PersonRecord[]): (Identified | null)[] {
+export function identify(
+  reading: Reading,
+  ties: readonly (Tie | null)[],
+  people: readonly PersonRecord[],
+): (Identified | null)[] {
   const entities = entitiesOf(reading, people)
   const discourse: Discourse = { reading, entities, referents: new Map(), heard: new Map(), subjects: new Map() }
   const known = new Map<number, Referent | null>()
@@ -89,7 +93,12 @@ function ofEntity(discourse: Discourse, entity: Entity): Referent {
   const speaker: Speaker = { name: entity.name, kind: entity.kind }
   if (entity.role !== null) speaker.role = entity.role
   if (entity.person !== null) speaker.person = entity.person
-  const referent: Referent = { speaker, gender: entity.kind === 'body' ? 'thing' : entity.gender, plural: false, noun: null }
+  const referent: Referent = {
+    speaker,
+    gender: entity.kind === 'body' ? 'thing' : entity.gender,
+    plural: false,
+    noun: null,
+  }
   discourse.referents.set(entity, referent)
   return referent
 }
@@ -98,7 +107,8 @@ function ofEntity(discourse: Discourse, entity: Entity): Referent {
 function agrees(referent: Referent, pronoun: Agreement): boolean {
   if (pronoun === 'plural') return referent.plural || referent.speaker.kind === 'body'
   if (pronoun === 'thing') return referent.speaker.kind === 'body'
-  if (referent.plural || referent.speaker.kind === 'body') return referent.noun !== null && !referent.plural && referent.gender !== 'thing'
+  if (referent.plural || referent.speaker.kind === 'body')
+    return referent.noun !== null && !referent.plural && referent.gender !== 'thing'
   return referent.gender === null || referent.gender === pronoun
 }
 
@@ -108,7 +118,13 @@ function antecedent(discourse: Discourse, pronoun: Agreement, at: number, senten
     const index = sentence - back
     if (index < 0) return null
     const own = back === 0
-    const candidates = own ? [subjectOf(discourse, index, at)] : [...(discourse.heard.get(index) ?? []).toReversed(), reporterOf(discourse, index), subjectOf(discourse, index, Infinity)]
+    const candidates = own
+      ? [subjectOf(discourse, index, at)]
+      : [
+          ...(discourse.heard.get(index) ?? []).toReversed(),
+          reporterOf(discourse, index),
+          subjectOf(discourse, index, Infinity),
+        ]
     for (const candidate of candidates) if (candidate && agrees(candidate, pronoun)) return settle(candidate, pronoun)
     const named = namedIn(discourse, index, own ? at : Infinity, own).find((candidate) => agrees(candidate, pronoun))
     if (named) return settle(named, pronoun)
@@ -163,7 +179,14 @@ function namedIn(discourse: Discourse, index: number, before: number, clauses: b
     i = name.to - 1
     const previous = reading.tokens[(name.title ?? name).from - 1]
     // Before a pronoun in its own sentence only the subject of another clause can be meant: "When Lee came, he said".
-    if (clauses && !(previous && (reading.lexicon.subordinators.has(previous.lower) || reading.lexicon.relatives.has(previous.lower)))) continue
+    if (
+      clauses &&
+      !(
+        previous &&
+        (reading.lexicon.subordinators.has(previous.lower) || reading.lexicon.relatives.has(previous.lower))
+      )
+    )
+      continue
     if (!name.title && modifies(reading, name.to)) continue
     const owns = reading.lexicon.genitives.has(reading.tokens[name.to]?.lower ?? '')
     ;(owns ? possessors : found).push(ofEntity(discourse, entity))
@@ -191,8 +214,26 @@ function byDescription(discourse: Discourse, mention: Mention, sentence: number)
   }
   const described = describe(reading, mention, definite)
   if (!described) return null
+  const owner = reading.lexicon.possessives.get(first)
+  if (owner) owned(discourse, described, owner, mention, sentence)
   const gender = personNoun(noun, reading.lexicon)
   return { speaker: described.speaker, gender: gender === undefined ? 'thing' : gender, plural: described.plural, noun }
+}
+
+/** "his campaign" → "Lee's campaign": so that the words make sense alone. */
+function owned(
+  discourse: Discourse,
+  described: Description,
+  owner: Agreement,
+  mention: Mention,
+  sentence: number,
+): void {
+  const { reading } = discourse
+  const genitive = [...reading.lexicon.genitives][0]
+  const whose = antecedent(discourse, owner, mention.from, sentence)
+  const rest = described.speaker.name.split(' ').slice(1).join(' ')
+  if (!whose || !genitive || rest === '') return
+  described.speaker = { name: `${whose.speaker.name}${genitive} ${rest}`, kind: described.speaker.kind }
 }
 
 /** Somebody already heard under this noun, or a named person whose role it is. */
@@ -201,7 +242,8 @@ function knownAs(discourse: Discourse, noun: string, mention: Mention, sentence:
   const voice = reading.lexicon.voices.has(noun)
   for (let index = sentence; index >= Math.max(0, sentence - memory); index--) {
     for (const referent of (discourse.heard.get(index) ?? []).toReversed()) {
-      const same = referent.noun !== null && (referent.noun === noun || (voice && reading.lexicon.voices.has(referent.noun)))
+      const same =
+        referent.noun !== null && (referent.noun === noun || (voice && reading.lexicon.voices.has(referent.noun)))
       if (same && mention.to - mention.from <= 3) return referent
     }
   }
@@ -210,7 +252,10 @@ function knownAs(discourse: Discourse, noun: string, mention: Mention, sentence:
     const name = reading.names[i]
     const entity = entities[i]
     if (!name || !entity?.role || name.from >= mention.from) continue
-    const role = entity.role.toLowerCase().split(/\s+/).map((word) => reading.lexicon.shortForms.get(word) ?? word)
+    const role = entity.role
+      .toLowerCase()
+      .split(/\s+/)
+      .map((word) => reading.lexicon.shortForms.get(word) ?? word)
     const adjectives = reading.tokens.slice(mention.from + 1, mention.head).map((token) => token.lower)
     const fits = role.includes(noun) || (voice && role.some((word) => reading.lexicon.voices.has(word)))
     if (fits && adjectives.every((word) => role.includes(word))) return ofEntity(discourse, entity)

@@ -1,5 +1,5 @@
 import type { Agreement } from './languages/language.ts'
-import { type Lexicon, bodyNoun, groupNoun, personNoun } from './languages/lexicon.ts'
+import { bodyNoun, groupNoun, type Lexicon, personNoun } from './languages/lexicon.ts'
 import type { Run } from './sentences.ts'
 import type { Token } from './words.ts'
 
@@ -39,7 +39,14 @@ export function namesIn(tokens: readonly Token[], sentences: readonly Run[], lex
         i++
         continue
       }
-      const name = nameOf(tokens, trimStart(tokens, i, to, sentence, plain, proper, lexicon), to, sentence, lexicon, surnames)
+      const name = nameOf(
+        tokens,
+        trimStart(tokens, i, to, sentence, plain, proper, lexicon),
+        to,
+        sentence,
+        lexicon,
+        surnames,
+      )
       if (name) names.push(name)
       i = to
     }
@@ -48,10 +55,14 @@ export function namesIn(tokens: readonly Token[], sentences: readonly Run[], lex
 }
 
 function isProper(token: Token | undefined, next: Token | undefined, lexicon: Lexicon): boolean {
-  if (token?.kind !== 'word' || !token.capital || lexicon.pronouns.has(token.lower.replace('.', ''))) return false
+  if (token?.kind !== 'word' || !token.capital || lexicon.pronouns.has(token.lower.split(/['’.]/)[0] ?? ''))
+    return false
   // "Will", "Mark", "May": a given name that is a small word as well.
   if (lexicon.givenNames.has(token.lower) && next?.kind === 'word' && next.capital) return true
-  return !lexicon.calendar.has(token.lower) && (!lexicon.functionWords.has(token.lower) || /^\p{Lu}\p{Lu}+$/u.test(token.text))
+  return (
+    !lexicon.calendar.has(token.lower) &&
+    (!lexicon.functionWords.has(token.lower) || /^\p{Lu}\p{Lu}+$/u.test(token.text))
+  )
 }
 
 /** Where the run of capitalised words that starts at a token ends; the token itself where none does. */
@@ -71,7 +82,7 @@ function runFrom(tokens: readonly Token[], start: number, limit: number, lexicon
     const next = tokens[to + 1]
     if (to + 1 >= limit || !token || !isProper(next, tokens[to + 2], lexicon)) break
     const joins =
-      lexicon.particles.has(token.lower) || token.text === '&' || ((title || body) && lexicon.linking.has(token.lower) && /^(of|for|de|do|da|di|des|der)$/.test(token.lower))
+      lexicon.particles.has(token.lower) || token.text === '&' || ((title || body) && lexicon.joining.has(token.lower))
     if (!joins || (lexicon.nounsCapitalised && lexicon.articles.has(token.lower))) break
     to += 2
   }
@@ -98,7 +109,7 @@ function trimStart(
   if (isTitle(token, lexicon) || lexicon.givenNames.has(token.lower)) return from
   const verb = lexicon.verbs.get(token.lower)
   if (proper.has(token.lower)) return from
-  const derived = lexicon.adverbEndings.some((end) => token.lower.endsWith(end)) || /ing$/.test(token.lower)
+  const derived = [...lexicon.adverbEndings, ...lexicon.participleEndings].some((end) => token.lower.endsWith(end))
   const ordinary = (verb !== undefined && to - from < 3) || plain.has(token.lower) || (derived && to - from === 1)
   return ordinary ? from + 1 : from
 }
@@ -111,7 +122,9 @@ function surnamesIn(tokens: readonly Token[], sentences: readonly Run[], lexicon
       const to = runFrom(tokens, i, sentence.to, lexicon)
       if (to - i > 1) {
         const last = tokens[to - 1]
-        const sure = tokens.slice(i, to - 1).some((token) => isTitle(token, lexicon) || lexicon.givenNames.has(token.lower))
+        const sure = tokens
+          .slice(i, to - 1)
+          .some((token) => isTitle(token, lexicon) || lexicon.givenNames.has(token.lower))
         if (sure && last) surnames.add(last.lower)
       }
       i = Math.max(to, i + 1)
@@ -121,7 +134,13 @@ function surnamesIn(tokens: readonly Token[], sentences: readonly Run[], lexicon
 }
 
 /** Whether a single capitalised word may be a name where nouns have capitals: known as a surname, or bare beside a cue. */
-function mayBeName(tokens: readonly Token[], at: number, sentence: Run, lexicon: Lexicon, surnames: ReadonlySet<string>): boolean {
+function mayBeName(
+  tokens: readonly Token[],
+  at: number,
+  sentence: Run,
+  lexicon: Lexicon,
+  surnames: ReadonlySet<string>,
+): boolean {
   const token = tokens[at]
   if (!token || surnames.has(token.lower) || isBody(token, lexicon)) return true
   const before = at > sentence.from ? tokens[at - 1] : undefined
@@ -153,7 +172,9 @@ function nameOf(
     gender = lexicon.honorifics.get(token.lower) ?? personNoun(token.lower, lexicon) ?? gender
     if (linked) i = first - 1
   }
-  const bodyWord = tokens.slice(from, to).some((token, i, all) => isBody(token, lexicon) && (i === all.length - 1 || !all[i + 1]?.capital))
+  const bodyWord = tokens
+    .slice(from, to)
+    .some((token, i, all) => isBody(token, lexicon) && (i === all.length - 1 || !all[i + 1]?.capital))
   if (bodyWord && first >= to) first = from
   if (first >= to) return null
   if (lexicon.nounsCapitalised) {

@@ -1,7 +1,7 @@
 import type { Agreement } from './languages/language.ts'
-import { groupNoun, personNoun, writingNoun } from './languages/lexicon.ts'
+import { groupNoun, isPluralNoun, personNoun, writingNoun } from './languages/lexicon.ts'
 import type { Name } from './names.ts'
-import { type Reading, nameAt } from './reading.ts'
+import { nameAt, type Reading } from './reading.ts'
 import type { Run } from './sentences.ts'
 
 /** A noun phrase that may stand for a speaker. */
@@ -36,7 +36,7 @@ function isVerb(reading: Reading, at: number): boolean {
   const token = reading.tokens[at]
   if (!token || token.capital) return false
   const verb = reading.lexicon.verbs.get(token.lower)
-  if (verb === undefined || verb.form === 'base' || verb.form === 'participle') return false
+  if (verb === undefined || verb.form === 'base') return false
   // "the former leader", "reports": a noun that looks like a verb, after what only a noun follows.
   return !isDeterminer(reading, at - 1) && !reading.lexicon.genitives.has(reading.tokens[at - 1]?.lower ?? '')
 }
@@ -90,22 +90,38 @@ export function phraseFrom(reading: Reading, at: number, limit: number): Mention
     }
     if (!content && (isDeterminer(reading, to) || isNumber(token.text))) {
       to++
-      content = isNumber(token.text) && to === limit
-      if (lexicon.quantifiers.has(token.lower) && lexicon.linking.has(tokens[to]?.lower ?? '') && isDeterminer(reading, to + 1)) to++
+      content = isNumber(token.text) && /\p{L}/u.test(token.text)
+      if (
+        lexicon.quantifiers.has(token.lower) &&
+        lexicon.linking.has(tokens[to]?.lower ?? '') &&
+        isDeterminer(reading, to + 1)
+      )
+        to++
       continue
     }
     if (content && isVerb(reading, to)) break
-    if (content && token.text === ',' && to > at + 1 && isDeterminer(reading, at) && continuesAdjectives(reading, at, to, limit)) {
+    if (
+      content &&
+      token.text === ',' &&
+      to > at + 1 &&
+      isDeterminer(reading, at) &&
+      continuesAdjectives(reading, at, to, limit)
+    ) {
       to++
       continue
     }
-    if (!isContent(reading, to) || lexicon.sources.some((phrase) => phrase.every((word, i) => tokens[to + i]?.lower === word))) break
+    if (
+      !isContent(reading, to) ||
+      lexicon.sources.some((phrase) => phrase.every((word, i) => tokens[to + i]?.lower === word))
+    )
+      break
     content = true
     to++
   }
   const single = tokens[at]?.lower ?? ''
   if (!content && !(to > at && personNoun(tokens[to - 1]?.lower ?? '', lexicon) !== undefined)) return null
-  if (to === at || (to === at + 1 && lexicon.functionWords.has(single) && personNoun(single, lexicon) === undefined)) return null
+  if (to === at || (to === at + 1 && lexicon.functionWords.has(single) && personNoun(single, lexicon) === undefined))
+    return null
   let head = to - 1
   if (nameAt(reading, head) === null) {
     // Words after the noun for a person are verbs that no list holds: "the minister traveled".
@@ -145,7 +161,8 @@ function describes(reading: Reading, at: number, limit: number): boolean {
 function lastPerson(reading: Reading, from: number, to: number): number {
   for (let i = to - 1; i >= from; i--) {
     const word = reading.tokens[i]?.lower ?? ''
-    if (reading.lexicon.genitives.has(reading.tokens[i + 1]?.lower ?? '')) continue
+    if (reading.lexicon.genitives.has(reading.tokens[i + 1]?.lower ?? '') || reading.lexicon.quantifiers.has(word))
+      continue
     if (nameAt(reading, i) === null && canSpeak(word, reading)) return i
   }
   return -1
@@ -194,7 +211,7 @@ export function phraseUntil(reading: Reading, at: number, floor: number): Mentio
 /** A noun directly before a name says what its bearer is: "the economist …". */
 function isRole(reading: Reading, at: number): boolean {
   const word = reading.tokens[at]?.lower ?? ''
-  return personNoun(word, reading.lexicon) !== undefined && !/[^s]s$/.test(word)
+  return personNoun(word, reading.lexicon) !== undefined && !isPluralNoun(word, reading.lexicon)
 }
 
 /**
@@ -214,7 +231,7 @@ export function phraseEnd(reading: Reading, phrase: Mention, limit: number): num
       continue
     }
     if (lexicon.postposed.has(tokens[at]?.lower ?? '')) at++
-    if (!lexicon.linking.has(tokens[at]?.lower ?? '') || lexicon.relatives.has(tokens[at]?.lower ?? '')) break
+    if (!lexicon.linking.has(tokens[at]?.lower ?? '')) break
     const inner = phraseFrom(reading, at + 1, limit)
     if (!inner) break
     end = inner.to

@@ -23,7 +23,13 @@ export function quotationsIn(text: string, options: QuotationOptions = {}): Quot
     let attribution: Attribution | null = null
     if (tie && found) {
       const cue = tie.cue && spanOf(reading, tie.cue)
-      attribution = { speaker: found.speaker, mention: spanOf(reading, tie.mention), cue, rule: tie.rule, grade: found.grade }
+      attribution = {
+        speaker: found.speaker,
+        mention: spanOf(reading, tie.mention),
+        cue,
+        rule: tie.rule,
+        grade: found.grade,
+      }
     }
     const kind = naming[i] ? 'scare' : kindOf(reading, i, attribution !== null)
     return { start: span.start, end: span.end, words: span.words, kind, context: contextOf(reading, i), attribution }

@@ -1,10 +1,10 @@
-import { type QuotedSpan, findQuotedSpans } from './find.ts'
 import type { Cue } from './cues.ts'
+import { findQuotedSpans, type QuotedSpan } from './find.ts'
 import type { Language } from './languages/language.ts'
 import { type Lexicon, lexiconOf } from './languages/lexicon.ts'
 import { type Name, namesIn } from './names.ts'
 import type { Span } from './quotation.ts'
-import { type Run, paragraphsOf, sentencesOf } from './sentences.ts'
+import { paragraphsOf, type Run, sentencesOf } from './sentences.ts'
 import { type Token, tokensIn } from './words.ts'
 
 export interface Sentence extends Run {

@@ -87,7 +87,9 @@ function reports(tokens: readonly Token[], at: number, language: Language, lenie
     const verb = language.verbs.get(token.lower)
     if (verb && i > at && !token.capital && verb.class === 'say' && (verb.form === 'finite' || verb.form === 'past')) {
       const after = tokens[i + 1]
-      return lenient ? after?.kind !== 'quotation' && after?.text !== ':' && after?.lower !== 'that' : after?.text === '.' || !after
+      return lenient
+        ? after?.kind !== 'quotation' && after?.text !== ':' && after?.lower !== 'that'
+        : after?.text === '.' || !after
     }
   }
   return false

@@ -13,7 +13,7 @@ export interface Token extends Span {
 }
 
 const tokenPattern =
-  /(?:\p{Lu}\.){2,}|\p{Lu}\.(?=\s\p{Lu})|['’]s\b|\p{L}+(?:['’](?!s\b)\p{L}+|[-‐‑](?=[\p{L}\p{N}])[\p{L}\p{N}]+|\p{M}+\p{L}*|\p{N}+)*|[@#]?[\p{L}\p{N}_]+(?:[.,:]\d+)*(?:-\p{L}+)*|\S/gu
+  /(?:\p{Lu}-)?(?:\p{Lu}\.){2,}|\p{Lu}\.(?=\s\p{Lu})|['’]s\b|\p{L}+(?:['’](?!s\b)\p{L}+|[-‐‑](?=[\p{L}\p{N}])[\p{L}\p{N}]+|\p{M}+\p{L}*|\p{N}+)*|[@#]?[\p{L}\p{N}_]+(?:[.,:]\d+)*(?:-\p{L}+)*|\S/gu
 
 /**
  * The tokens of a paragraph outside its quotations; each quotation is one token.
@@ -23,14 +23,28 @@ const tokenPattern =
  * @param spans all quotations, in order
  * @param first index of the first span that can lie in the paragraph
  */
-export function tokensIn(text: string, paragraph: Span, spans: readonly QuotedSpan[], first: number, language: Language): Token[] {
+export function tokensIn(
+  text: string,
+  paragraph: Span,
+  spans: readonly QuotedSpan[],
+  first: number,
+  language: Language,
+): Token[] {
   const tokens: Token[] = []
   let from = paragraph.start
   for (let i = first; i < spans.length; i++) {
     const span = spans[i]
     if (!span || span.start >= paragraph.end) break
     plainTokens(text, from, span.start, language, tokens)
-    tokens.push({ start: span.start, end: span.end, text: '', lower: '', kind: 'quotation', capital: false, quotation: i })
+    tokens.push({
+      start: span.start,
+      end: span.end,
+      text: '',
+      lower: '',
+      kind: 'quotation',
+      capital: false,
+      quotation: i,
+    })
     from = span.end
   }
   plainTokens(text, from, paragraph.end, language, tokens)
@@ -55,10 +69,19 @@ function plainTokens(text: string, from: number, to: number, language: Language,
 }
 
 function isAbbreviation(token: Token, language: Language): boolean {
-  return language.abbreviations.has(token.lower) || /^\p{Lu}$/u.test(token.text)
+  const last = token.lower.slice(token.lower.lastIndexOf('-') + 1)
+  return language.abbreviations.has(last) || /^\p{Lu}$/u.test(token.text)
 }
 
 function wordToken(text: string, start: number): Token {
   const kind = /^['’]?[@#]?[\p{L}\p{N}]/u.test(text) ? 'word' : 'mark'
-  return { start, end: start + text.length, text, lower: text.toLowerCase(), kind, capital: /^\p{Lu}/u.test(text), quotation: -1 }
+  return {
+    start,
+    end: start + text.length,
+    text,
+    lower: text.toLowerCase(),
+    kind,
+    capital: /^\p{Lu}/u.test(text),
+    quotation: -1,
+  }
 }

@@ -1,17 +1,17 @@
 const IMAGE = /<img src="([^"]+)"/g
 
-/** The pictures that a text names. */
-export function imageNames(html: string): string[] {
-  return [...new Set([...html.matchAll(IMAGE)].map(([, name = '']) => name))]
+/** The keys of the pictures that a text shows. */
+export function imageKeys(html: string): string[] {
+  return [...new Set([...html.matchAll(IMAGE)].map(([, key = '']) => key))]
 }
 
 /**
  * Puts pictures in their places.
- * @param placed attributes by the name that stands in the text
+ * @param placed attributes by the key that stands in the text
  */
 export function placeImages(html: string, placed: ReadonlyMap<string, string>): string {
-  return html.replace(IMAGE, (whole, name: string) => {
-    const attributes = placed.get(name)
+  return html.replace(IMAGE, (whole, key: string) => {
+    const attributes = placed.get(key)
     return attributes ? `<img ${attributes}` : whole
   })
 }

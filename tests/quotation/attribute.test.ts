@@ -22,12 +22,25 @@ describe('the clause of reporting', () => {
     ['as … put it', 'As Maria Lopez put it: “The bridge will open.”', 'Maria Lopez'],
     ['label', 'Maria Lopez: “The bridge will open.”', 'Maria Lopez'],
     ['judged', 'Maria Lopez called the bridge “a small wonder” on Monday.', 'Maria Lopez'],
+    [
+      'time between, without a preposition',
+      'The works solved what Maria Lopez this week described as “a riddle” of the city.',
+      'Maria Lopez',
+    ],
     ['time and place between', 'Maria Lopez on Monday in Milltown said “the bridge will open” soon.', 'Maria Lopez'],
-    ['adverbial first', 'In a letter to the council, Maria Lopez wrote that the bridge was “as good as new” again.', 'Maria Lopez'],
+    [
+      'adverbial first',
+      'In a letter to the council, Maria Lopez wrote that the bridge was “as good as new” again.',
+      'Maria Lopez',
+    ],
     ['past perfect', 'Maria Lopez has repeatedly said that the bridge is “as good as new” again.', 'Maria Lopez'],
     ['trailing', 'The bridge is “as good as new” after all these years, Maria Lopez said.', 'Maria Lopez'],
     ['passive with its agent', 'The bridge was called “a small wonder” by Maria Lopez.', 'Maria Lopez'],
-    ['free relative', 'The works solved what Maria Lopez described to the press as “a riddle” of the city.', 'Maria Lopez'],
+    [
+      'free relative',
+      'The works solved what Maria Lopez described to the press as “a riddle” of the city.',
+      'Maria Lopez',
+    ],
   ])('%s', (_, text, speaker) => {
     expect(speakers(text)).toEqual([speaker])
   })
@@ -36,10 +49,29 @@ describe('the clause of reporting', () => {
 describe('what stands between subject and verb', () => {
   it.each([
     ['apposition', 'Maria Lopez, the mayor of Milltown, said the bridge was “as good as new” again.', 'Maria Lopez'],
-    ['apposition after the role', "The mayor's deputy, Omar Haddad, said the bridge was “as good as new” again.", 'Omar Haddad'],
+    [
+      'apposition after the role',
+      "The mayor's deputy, Omar Haddad, said the bridge was “as good as new” again.",
+      'Omar Haddad',
+    ],
     ['relative clause', 'Maria Lopez, who met Omar Haddad, said the bridge was “as good as new” again.', 'Maria Lopez'],
-    ['relative clause that reports', '“It will open,” Maria Lopez, who said little else, told reporters.', 'Maria Lopez'],
-    ['parentheses', 'Maria Lopez (no relation to Omar Haddad) said the bridge was “as good as new” again.', 'Maria Lopez'],
+    [
+      'relative clause that reports',
+      '“It will open,” Maria Lopez, who said little else, told reporters.',
+      'Maria Lopez',
+    ],
+    [
+      'parentheses',
+      'Maria Lopez (no relation to Omar Haddad) said the bridge was “as good as new” again.',
+      'Maria Lopez',
+    ],
+    [
+      'second comma missing',
+      'Maria Lopez, the mayor of Milltown said the bridge was “as good as new” again.',
+      'Maria Lopez',
+    ],
+    ['two roles', '“It will open,” said former governor and party chairwoman Maria Lopez.', 'Maria Lopez'],
+    ['relative clause without commas', 'A man who built the bridge said it was “as good as new” again.', 'a man'],
     ['place of origin', 'Maria Lopez of Milltown said the bridge was “as good as new” again.', 'Maria Lopez'],
   ])('%s', (_, text, speaker) => {
     expect(speakers(text)).toEqual([speaker])
@@ -49,9 +81,14 @@ describe('what stands between subject and verb', () => {
 describe('cues that borrow their subject', () => {
   it.each([
     ['participle', 'Maria Lopez praised the crew, adding that the bridge was “as good as new” again.', 'participle'],
-    ['coordination', 'Maria Lopez thanked the crew and described the bridge as “as good as new” again.', 'coordination'],
+    [
+      'coordination',
+      'Maria Lopez thanked the crew and described the bridge as “as good as new” again.',
+      'coordination',
+    ],
     ['infinitive', 'Maria Lopez went on to say that the bridge was “as good as new” again.', 'infinitive'],
     ['decree', 'Maria Lopez signed an order declaring the bridge “as good as new” again.', 'participle'],
+    ['writing', 'Maria Lopez signed an order that declared the bridge “as good as new” again.', 'relative'],
     ['noun', 'Few believed Maria Lopez’s promise of “a new dawn” for the bridge.', 'noun'],
   ])('%s', (_, text, rule) => {
     expect(speakers(text)).toEqual(['Maria Lopez'])
@@ -64,6 +101,16 @@ describe('who does not speak', () => {
     ['the one who is told', '“The bridge will open,” Maria Lopez told Omar Haddad.', 'Maria Lopez'],
     ['the one who is asked', 'Maria Lopez asked Omar Haddad: “Will the bridge open?”', 'Maria Lopez'],
     ['a passive without its agent', 'The bridge was called “a small wonder” last year.', null],
+    [
+      'the owner of what is judged',
+      'Maria Lopez denounced Omar Haddad’s remarks as “a small scandal” of the day.',
+      'Maria Lopez',
+    ],
+    [
+      'a second verb inside the report',
+      'Maria Lopez said that Omar Haddad wanted “a small wonder” by May.',
+      'Maria Lopez',
+    ],
     ['a so-called thing', 'Maria Lopez crossed the so-called “bridge of sighs” at noon.', null],
     ['a title', 'Maria Lopez has read “The Old Bridge of Milltown” twice.', null],
     ['an ironic word', 'The “bridge” fell down.', null],
@@ -81,13 +128,19 @@ describe('several quotations', () => {
     expect(speakers('“It will open,” Maria Lopez said. “We are proud.”')).toEqual(['Maria Lopez', 'Maria Lopez'])
   })
   it('go on in a reopened paragraph', () => {
-    expect(speakers('Maria Lopez said: “It will open.\n\n“We are proud of it.”')).toEqual(['Maria Lopez', 'Maria Lopez'])
+    expect(speakers('Maria Lopez said: “It will open.\n\n“We are proud of it.”')).toEqual([
+      'Maria Lopez',
+      'Maria Lopez',
+    ])
   })
   it('share one clause', () => {
     expect(speakers('“A wonder” and “a riddle,” Maria Lopez said.')).toEqual(['Maria Lopez', 'Maria Lopez'])
   })
   it('have different speakers', () => {
-    expect(speakers('“It will open,” Maria Lopez said. “It will not,” Omar Haddad replied.')).toEqual(['Maria Lopez', 'Omar Haddad'])
+    expect(speakers('“It will open,” Maria Lopez said. “It will not,” Omar Haddad replied.')).toEqual([
+      'Maria Lopez',
+      'Omar Haddad',
+    ])
   })
   it('are introduced by the paragraph before, with a colon', () => {
     expect(speakers('Maria Lopez was blunt:\n\n“It will open.”')).toEqual(['Maria Lopez'])
@@ -102,6 +155,8 @@ describe('other languages', () => {
     ['de', '„Die Brücke ist sicher“, sagte Bürgermeisterin Anna Kohl.', 'Anna Kohl'],
     ['de', 'Gestern erklärte Anna Kohl: „Wir warten nicht länger.“', 'Anna Kohl'],
     ['de', 'Laut Anna Kohl ist der Bau „ein großer Fehler“ gewesen.', 'Anna Kohl'],
+    ['de', 'Die Sprecherin der Schule, Anna Kohl, sagte: „Wir warten nicht länger.“', 'Anna Kohl'],
+    ['de', 'Anna Kohl kritisierte den Bau. Er sei „ein großer Fehler“ gewesen.', 'Anna Kohl'],
     ['es', '«El puente es seguro», dijo la alcaldesa Ana Robles.', 'Ana Robles'],
     ['fr', '« Le pont est sûr », a déclaré le maire Paul Renaud.', 'Paul Renaud'],
     ['it', '«Il ponte è sicuro», ha detto il sindaco Marco Villa.', 'Marco Villa'],

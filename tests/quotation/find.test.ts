@@ -28,7 +28,11 @@ describe('pairs of marks', () => {
 
 describe('irregular marks', () => {
   it.each([
-    ['only the outermost is listed', '“He told me ‘never again’ twice,” Ann said.', ['He told me ‘never again’ twice,']],
+    [
+      'only the outermost is listed',
+      '“He told me ‘never again’ twice,” Ann said.',
+      ['He told me ‘never again’ twice,'],
+    ],
     ['nested with another kind', '«She said “no” to us», he said.', ['She said “no” to us']],
     ['nested with the same kind', '“She said “no” to us,” he said.', ['She said “no” to us,']],
     ['guillemet closed by a curly mark', '«We are ready,” Ann said.', ['We are ready,']],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { quotationsIn } from '../../src/quotation/quotations.ts'
 import type { PersonRecord } from '../../src/quotation/quotation.ts'
+import { quotationsIn } from '../../src/quotation/quotations.ts'
 
 const speakersOf = (text: string, people: PersonRecord[] = []) =>
   quotationsIn(text, { people }).map(({ attribution }) => attribution?.speaker ?? null)
@@ -44,6 +44,11 @@ describe('pronouns', () => {
     ['not the possessor', "Maria Lopez's brother, Hugo Lopez, came. “It will open,” he said.", 'Hugo Lopez'],
     ['not a name inside the quotation', 'Maria Lopez came. “Ask Anna Kohl,” she said.', 'Maria Lopez'],
     ['subject of another clause', 'When Maria Lopez came, she said “it will open” soon.', 'Maria Lopez'],
+    [
+      'who was reported to speak without a quotation',
+      'Omar Haddad waited. It will rain, Hugo Lopez noted. “It will open,” he said.',
+      'Hugo Lopez',
+    ],
     ['nobody to stand for', '“It will open,” she said.', null],
   ])('%s', (_, text, name) => {
     expect(last(text)).toBe(name)
@@ -52,13 +57,44 @@ describe('pronouns', () => {
 
 describe('descriptions', () => {
   it.each([
-    ['the title alone', 'Foreign Minister Maria Lopez came. “It will open,” the minister said.', 'Maria Lopez', 'person'],
+    [
+      'the title alone',
+      'Foreign Minister Maria Lopez came. “It will open,” the minister said.',
+      'Maria Lopez',
+      'person',
+    ],
     ['an unnamed source', '“It will open,” said a senior bridge official.', 'a senior bridge official', 'unnamed'],
-    ['what the source is tied to', '“It will open,” said a person close to the mayor.', 'a person close to the mayor', 'unnamed'],
-    ['one of several', 'Three local sources spoke. “It will open,” said one of the three sources.', 'one of three local sources', 'unnamed'],
-    ['another of them', 'Three local sources spoke. “It will open,” said another of the sources.', 'one of three local sources', 'unnamed'],
+    [
+      'what the source is tied to',
+      '“It will open,” said a person close to the mayor.',
+      'a person close to the mayor',
+      'unnamed',
+    ],
+    [
+      'one of several',
+      'Three local sources spoke. “It will open,” said one of the three sources.',
+      'one of three local sources',
+      'unnamed',
+    ],
+    [
+      'another of them',
+      'Three local sources spoke. “It will open,” said another of the sources.',
+      'one of three local sources',
+      'unnamed',
+    ],
     ['a voice of a body', '“It will open,” a Bridge Ministry spokeswoman said.', 'Bridge Ministry spokeswoman', 'body'],
-    ['the same voice again', '“It will open,” a Bridge Ministry spokesperson said.\n\n“We are proud,” the spokeswoman said.', 'Bridge Ministry spokesperson', 'body'],
+    [
+      'the same voice again',
+      '“It will open,” a Bridge Ministry spokesperson said.\n\n“We are proud,” the spokeswoman said.',
+      'Bridge Ministry spokesperson',
+      'body',
+    ],
+    [
+      'a possessive that must make sense alone',
+      'Maria Lopez won. “It will open,” her campaign said.',
+      'Maria Lopez’s campaign',
+      'unnamed',
+    ],
     ['several together', '“It will open,” residents said.', 'residents', 'unnamed'],
   ])('%s', (_, text, name, kind) => {
     expect(speakersOf(text).at(-1)).toMatchObject({ name, kind })

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { quotationsIn } from '../../src/quotation/quotations.ts'
 
-const words = (text: string) => quotationsIn(text).map((quotation) => text.slice(quotation.words.start, quotation.words.end))
+const words = (text: string) =>
+  quotationsIn(text).map((quotation) => text.slice(quotation.words.start, quotation.words.end))
 
 describe('kinds', () => {
   it.each([
@@ -21,7 +22,9 @@ describe('kinds', () => {
 it('gives the sentence that holds a quotation', () => {
   const text = 'It rained. Ann Lee said the bridge was “as good as new” again. It shone.'
   const [quotation] = quotationsIn(text)
-  expect(text.slice(quotation?.context.start, quotation?.context.end)).toBe('Ann Lee said the bridge was “as good as new” again.')
+  expect(text.slice(quotation?.context.start, quotation?.context.end)).toBe(
+    'Ann Lee said the bridge was “as good as new” again.',
+  )
 })
 
 it('keeps a question and its clause in one context', () => {
@@ -33,8 +36,48 @@ it('keeps a question and its clause in one context', () => {
 describe('any text', () => {
   /** A small generator with a seed: the same texts at every run. */
   function* texts(count: number) {
-    const pieces = ['“', '”', '"', '«', '»', '„', '‘', '’', "'", '「', '」', '\n\n', '\n', ', ', '. ', '? ', ': ', ' ', ' (', ') ', ' — ',
-      'Ann', 'Lee', 'Mr.', 'she', 'he', 'said', 'told', 'adding', 'and', 'who', 'the minister', 'of', 'one of the', 'sources', 'bridge', 'is', '12', '🌉', 'é']
+    const pieces = [
+      '“',
+      '”',
+      '"',
+      '«',
+      '»',
+      '„',
+      '‘',
+      '’',
+      "'",
+      '「',
+      '」',
+      '\n\n',
+      '\n',
+      ', ',
+      '. ',
+      '? ',
+      ': ',
+      ' ',
+      ' (',
+      ') ',
+      ' — ',
+      'Ann',
+      'Lee',
+      'Mr.',
+      'she',
+      'he',
+      'said',
+      'told',
+      'adding',
+      'and',
+      'who',
+      'the minister',
+      'of',
+      'one of the',
+      'sources',
+      'bridge',
+      'is',
+      '12',
+      '🌉',
+      'é',
+    ]
     let state = 20240525
     const random = (limit: number) => {
       state = (Math.imul(state, 1664525) + 1013904223) >>> 0

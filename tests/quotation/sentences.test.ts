@@ -22,8 +22,16 @@ it.each([
   ['initials', 'J. R. Lee came. It rained.', ['J. R. Lee came.', 'It rained.']],
   ['acronyms', 'The U.S. Senate met. It rained.', ['The U.S. Senate met.', 'It rained.']],
   ['numbers', 'It cost $1.5 million. It rained.', ['It cost $1.5 million.', 'It rained.']],
-  ['a quotation that ends the sentence', 'He said: “It rained. It shone.” She left.', ['He said: “It rained. It shone.”', 'She left.']],
-  ['a quotation inside the sentence', '“It rained. It shone,” he said. She left.', ['“It rained. It shone,” he said.', 'She left.']],
+  [
+    'a quotation that ends the sentence',
+    'He said: “It rained. It shone.” She left.',
+    ['He said: “It rained. It shone.”', 'She left.'],
+  ],
+  [
+    'a quotation inside the sentence',
+    '“It rained. It shone,” he said. She left.',
+    ['“It rained. It shone,” he said.', 'She left.'],
+  ],
   ['a question before its clause', '“Rain?” Ann Lee asked. She left.', ['“Rain?” Ann Lee asked.', 'She left.']],
 ])('%s', (_, text, parts) => {
   expect(sentences(text)).toEqual(parts)

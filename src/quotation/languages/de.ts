@@ -1,5 +1,5 @@
 import { givenNames } from './given-names.ts'
-import { type CueClass, type Language, type VerbCue, byValue, cues, list, phrases, set } from './language.ts'
+import { byValue, type CueClass, cues, type Language, list, phrases, set, type VerbCue } from './language.ts'
 
 /** Present and past of regular verbs from their stem ("erklär"), with the participle given apart. */
 const weak = (cueClass: CueClass, stems: string): [string, VerbCue][] =>
@@ -23,9 +23,13 @@ const verbs = new Map<string, VerbCue>([
      räumte räumt teilte teilt teilten warf wirft warfen betonte hob hebt schloss schließt empfahl empfiehlt bat bittet
      befand befindet berichtet berichteten riet rät antwortet entgegnet ließ lässt verwies verweist weiß zeigte zeigt
      zeigten begrüßte begrüßt sieht sah sehen fand findet finden würdigte würdigt verurteilte verurteilt gestand gesteht
-     trat las liest bot schwor skandierten skandierte prangerten`,
+     trat las liest bot schwor`,
   ),
-  ...cues('judge', 'finite', 'nannte nennt nannten bezeichnete bezeichnet bezeichneten beschrieb beschreibt beschrieben charakterisierte wertete wertet bewertete stufte kritisierte kritisiert kritisierten'),
+  ...cues(
+    'judge',
+    'finite',
+    'nannte nennt nannten bezeichnete bezeichnet bezeichneten beschrieb beschreibt beschrieben charakterisierte wertete wertet bewertete stufte kritisierte kritisiert kritisierten',
+  ),
   ...cues(
     'say',
     'past',
@@ -46,12 +50,25 @@ const trades = `sprecher minister präsident kanzler politiker abgeordneter vert
   teilnehmer besucher passant tourist insider informant premier premierminister regierungschef staatschef parteichef
   innenminister außenminister fraktionsvorsitzender geschäftsführender landeschef pilot techniker ingenieur entwickler`
 
-const feminine = (word: string) => (word.endsWith('er') && /(?:ter|zender|gter|mter)$/.test(word) && /(?:vorsitzender|beauftragter|abgeordneter|angeklagter)$/.test(word) ? word.slice(0, -1) : word.endsWith('e') ? `${word.slice(0, -1)}in` : `${word}in`)
+const feminine = (word: string) =>
+  word.endsWith('er') &&
+  /(?:ter|zender|gter|mter)$/.test(word) &&
+  /(?:vorsitzender|beauftragter|abgeordneter|angeklagter)$/.test(word)
+    ? word.slice(0, -1)
+    : word.endsWith('e')
+      ? `${word.slice(0, -1)}in`
+      : `${word}in`
 
 const people = byValue<'male' | 'female' | 'plural' | null>(
   ['male', `${trades} mann vater sohn bruder ehemann herr kaufmann hauptmann junge onkel`],
-  ['female', `${list(trades).map(feminine).join(' ')} frau mutter tochter schwester ehefrau dame mädchen tante kauffrau`],
-  [null, 'quelle person kind augenzeuge leute mensch eltern vorsitzende abgeordnete beauftragte angeklagte einer eine viele einige andere manche'],
+  [
+    'female',
+    `${list(trades).map(feminine).join(' ')} frau mutter tochter schwester ehefrau dame mädchen tante kauffrau`,
+  ],
+  [
+    null,
+    'quelle person kind augenzeuge leute mensch eltern vorsitzende abgeordnete beauftragte angeklagte einer eine viele einige andere manche',
+  ],
 )
 
 export const de: Language = {
@@ -63,12 +80,18 @@ export const de: Language = {
     ['›', '‹'],
   ],
   elisions: set('s n ne nen'),
-  abbreviations: set('dr prof bzw ca etc evtl ggf hr fr inkl jr max min mio mrd nr sog st str u.a usw vgl z.b z d.h u a o.ä bspw'),
+  abbreviations: set(
+    'dr prof bzw ca etc evtl ggf hr fr inkl jr max min mio mrd nr sog st str u.a usw vgl z.b z d.h u a o.ä bspw',
+  ),
   nounsCapitalised: true,
   subjectFollows: true,
-  articles: set('der die das den dem des ein eine einer eines einem einen dieser diese dieses jener jene am im zum zur vom beim'),
+  articles: set(
+    'der die das den dem des ein eine einer eines einem einen dieser diese dieses jener jene am im zum zur vom beim',
+  ),
   indefinites: set('ein eine einer eines einem einen'),
-  quantifiers: set('zwei drei vier fünf sechs sieben acht neun zehn einige mehrere viele manche alle beide kein keine weitere ein eine einer eines'),
+  quantifiers: set(
+    'zwei drei vier fünf sechs sieben acht neun zehn einige mehrere viele manche alle beide kein keine weitere ein eine einer eines',
+  ),
   plurals: set('zwei drei vier fünf sechs sieben acht neun zehn einige mehrere viele manche alle beide weitere'),
   prepositions: set(
     'von für bei aus zu in an auf mit nach über unter vor zwischen durch gegen ohne um seit während wegen trotz gegenüber',
@@ -77,45 +100,107 @@ export const de: Language = {
   locatives: set('in nach aus'),
   linking: set('von für bei aus der des vom beim in im'),
   conjunctions: set('und oder aber sondern denn doch sowie'),
-  subordinators: set('dass daß weil obwohl wenn als während nachdem bevor ob damit sodass falls indem wie sobald solange'),
+  subordinators: set(
+    'dass daß weil obwohl wenn als während nachdem bevor ob damit sodass falls indem wie sobald solange',
+  ),
+  addressing: set('fragte fragt bat bittet informierte warnte versicherte'),
   parentheticals: set('wie'),
   relatives: set('der die das welcher welche welches'),
-  auxiliaries: set('hat habe haben hatte hatten wird werde werden wurde wurden würde würden ist sei sind war waren kann könne könnte soll solle sollte will wolle wollte muss müsse darf'),
+  auxiliaries: set(
+    'hat habe haben hatte hatten wird werde werden wurde wurden würde würden ist sei sind war waren kann könne könnte soll solle sollte will wolle wollte muss müsse darf',
+  ),
   passives: set('wird werde werden wurde wurden worden ist sind war'),
   agents: set('von durch'),
   infinitives: set('zu'),
   negations: set('nicht nie kein keine'),
   adverbs: set(
     'auch dann später jetzt nun noch wieder bereits schon immer oft nur hier dort dazu daraufhin jedoch zudem außerdem',
-    'indes allerdings dagegen heute gestern morgen zuvor danach weiter weiterhin hierzu dabei daher deshalb etwa',
+    'indes allerdings dagegen heute gestern morgen zuvor danach weiter weiterhin so hierzu dabei daher deshalb etwa',
     'anschließend schließlich zugleich gleichzeitig unterdessen inzwischen ebenfalls ferner sich selbst darüber hinaus',
     'abschließend wörtlich wiederum damals vorher sogar demnach erneut zunächst einst kürzlich',
   ),
   adverbEndings: ['weise'],
   pronouns: byValue(['male', 'er'], ['female', 'sie'], ['deictic', 'es ich wir du ihr man']),
-  possessives: byValue(['male', 'sein seine seiner seines seinem seinen'], ['female', 'ihr ihre ihrer ihres ihrem ihren'], ['deictic', 'unser unsere mein meine']),
-  genitives: set("'s ’s"),
-  calendar: set('montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni juli august september oktober november dezember morgen abend nacht woche monat jahr uhr tag tage wochen'),
+  possessives: byValue(
+    ['male', 'sein seine seiner seines seinem seinen'],
+    ['female', 'ihr ihre ihrer ihres ihrem ihren'],
+    ['deictic', 'unser unsere mein meine'],
+  ),
+  genitives: new Set<string>(['’s', "'s"]),
+  calendar: set(
+    'montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni juli august september oktober november dezember morgen abend nacht woche monat jahr uhr tag tage wochen',
+  ),
+  joining: set('für'),
   particles: set('von van der de zu zur den di da del bin al vom'),
   nameEndings: ['s'],
-  honorifics: byValue<'male' | 'female' | null>(['male', 'herr herrn'], ['female', 'frau'], [null, 'dr. prof. dr prof']),
+  honorifics: byValue<'male' | 'female' | null>(
+    ['male', 'herr herrn'],
+    ['female', 'frau'],
+    [null, 'dr. prof. dr prof'],
+  ),
+  pluralEndings: ['en', 'leute', 'männer'],
   nounEndings: ['n', 'en', 'innen', 's', 'es', 'e', 'er'],
   people,
-  personEndings: [...list(trades), ...list(trades).map(feminine), 'mann', 'frau', 'leute', 'quelle', 'kreise', 'vorsitzende', 'abgeordnete', 'beauftragte'].toSorted((a, b) => b.length - a.length),
-  groups: set('polizei regierung partei fraktion staatsanwaltschaft ministerium behörde gericht verband verein unternehmen firma konzern zeitung sender magazin agentur nachrichtenagentur organisation gewerkschaft kommission opposition koalition bank feuerwehr armee universität institut stiftung komitee nobelkomitee senat bundestag rat jury presse familie'),
-  groupEndings: ['partei', 'polizei', 'regierung', 'ministerium', 'behörde', 'anwaltschaft', 'gericht', 'verband', 'verein', 'unternehmen', 'zeitung', 'agentur', 'organisation', 'kommission', 'institut', 'stiftung', 'komitee', 'amt', 'fraktion', 'gesellschaft'],
+  personEndings: [
+    ...list(trades),
+    ...list(trades).map(feminine),
+    'mann',
+    'frau',
+    'leute',
+    'quelle',
+    'kreise',
+    'vorsitzende',
+    'abgeordnete',
+    'beauftragte',
+  ].toSorted((a, b) => b.length - a.length),
+  groups: set(
+    'polizei regierung partei fraktion staatsanwaltschaft ministerium behörde gericht verband verein unternehmen firma konzern zeitung sender magazin agentur nachrichtenagentur organisation gewerkschaft kommission opposition koalition bank feuerwehr armee universität institut stiftung komitee senat bundestag rat jury presse familie',
+  ),
+  groupEndings: [
+    'partei',
+    'polizei',
+    'regierung',
+    'ministerium',
+    'behörde',
+    'anwaltschaft',
+    'gericht',
+    'verband',
+    'verein',
+    'unternehmen',
+    'zeitung',
+    'agentur',
+    'organisation',
+    'kommission',
+    'institut',
+    'stiftung',
+    'komitee',
+    'amt',
+    'fraktion',
+    'gesellschaft',
+  ],
   shortForms: new Map(),
   voices: set('sprecher sprecherin pressesprecher pressesprecherin regierungssprecher regierungssprecherin'),
-  bodies: set('spd cdu csu fdp afd grünen linke linken eu un usa nato bundestag bundesrat kreml dpa reuters spiegel zeitung universität'),
-  writings: set('bericht erklärung brief studie mitteilung pressemitteilung stellungnahme gutachten urteil artikel meldung papier schreiben umfrage'),
+  bodies: set(
+    'spd cdu csu fdp afd grünen linke linken eu un usa nato bundestag bundesrat kreml dpa reuters spiegel zeitung universität',
+  ),
+  writings: set(
+    'bericht erklärung brief studie mitteilung pressemitteilung stellungnahme gutachten urteil artikel meldung papier schreiben umfrage',
+  ),
   postposed: set(''),
   givenNames,
   verbs,
-  nouns: set('aussage behauptung erklärung forderung kritik warnung äußerung versprechen worte ansicht meinung vorwurf ankündigung'),
+  nouns: set(
+    'aussage behauptung erklärung forderung kritik warnung äußerung versprechen worte ansicht meinung vorwurf ankündigung',
+  ),
+  participleEndings: [],
   finiteEndings: ['te', 't'],
   reportive: set('sei seien habe werde könne müsse solle wolle dürfe gebe komme gehe stehe hätte wäre würde wüsste'),
-  sources: phrases('laut, so, nach angaben von, nach angaben der, nach angaben des, nach ansicht von, nach ansicht der, nach ansicht des, nach meinung von, nach worten von, nach den worten von'),
+  sources: phrases(
+    'laut, so, nach angaben von, nach angaben der, nach angaben des, nach ansicht von, nach ansicht der, nach ansicht des, nach meinung von, nach worten von, nach den worten von',
+  ),
   sourcesAfter: phrases('zufolge'),
-  naming: phrases('sogenannte, sogenannten, sogenannter, so genannte, so genannten, genannt, namens, titel, film, buch, lied, song, begriff, motto, zeitschrift, magazin, zeitung, schiff, sendung, serie, album, projekt'),
+  naming: phrases(
+    'sogenannte, sogenannten, sogenannter, so genannte, so genannten, genannt, namens, titel, film, buch, lied, song, begriff, motto, zeitschrift, magazin, zeitung, schiff, sendung, serie, album, projekt',
+  ),
   oneOf: 'eine von',
 }

@@ -1,5 +1,5 @@
 import { givenNames } from './given-names.ts'
-import { type CueClass, type Language, type VerbCue, byValue, list, phrases, set } from './language.ts'
+import { byValue, type CueClass, type Language, list, phrases, set, type VerbCue } from './language.ts'
 
 /** English forms of a verb: "carry" or, where irregular, "say/said" and "write/wrote/written". */
 function forms(entry: string, cueClass: CueClass): [string, VerbCue][] {
@@ -18,7 +18,6 @@ function forms(entry: string, cueClass: CueClass): [string, VerbCue][] {
     [ing, { class: cueClass, form: 'participle' }],
   ]
 }
-
 
 const say = `say/said tell/told add write/wrote/written tweet retweet note declare state announce reply respond answer
   ask explain argue insist warn claim assert stress emphasize emphasise remark observe comment recall remember admit
@@ -46,9 +45,14 @@ const lead = `continue conclude begin/began/begun start go/went/gone speak/spoke
   hit/hit chime weigh phrase word pen type scribble scrawl sign caption headline title translate mean/meant admonish`
 
 const verbs = new Map<string, VerbCue>(
-  ([['lead', lead], ['hold', hold], ['judge', judge], ['say', say]] as const).flatMap(([cueClass, text]) =>
-    list(text).flatMap((verb) => forms(verb, cueClass)),
-  ),
+  (
+    [
+      ['lead', lead],
+      ['hold', hold],
+      ['judge', judge],
+      ['say', say],
+    ] as const
+  ).flatMap(([cueClass, text]) => list(text).flatMap((verb) => forms(verb, cueClass))),
 )
 
 const people = byValue<'male' | 'female' | null>(
@@ -114,7 +118,9 @@ export const en: Language = {
   subjectFollows: false,
   articles: set('the a an this that these those'),
   indefinites: set('a an'),
-  plurals: set('two three four five six seven eight nine ten some many several few both most all dozens hundreds thousands half others'),
+  plurals: set(
+    'two three four five six seven eight nine ten some many several few both most all dozens hundreds thousands half others',
+  ),
   locatives: set('in into across throughout near'),
   quantifiers: set(
     'one two three four five six seven eight nine ten another some many several few both most all each any either',
@@ -126,11 +132,14 @@ export const en: Language = {
     'outside inside amid amidst alongside beside besides concerning regarding like unlike per via since until till',
     'following including plus versus vs. than opposite underneath aboard citing',
   ),
-  linking: set('of for from with in at on to by near against behind about inside outside who'),
+  linking: set('of for from with in at on to by near against behind about inside outside'),
   conjunctions: set('and but or nor yet so'),
   subordinators: set(
     'that because while although though if when whenever where whereas whether as since unless until before after',
     'once lest what why how which',
+  ),
+  addressing: set(
+    'tell tells told ask asks asked inform informs informed remind reminds reminded assure assures assured warn warns warned',
   ),
   parentheticals: set('as'),
   relatives: set('who whom whose which that'),
@@ -151,21 +160,22 @@ export const en: Language = {
     'all both each himself herself themselves itself much else well long almost nearly forth aloud likewise',
   ),
   adverbEndings: ['ly'],
-  pronouns: byValue(
-    ['male', 'he'],
-    ['female', 'she'],
-    ['plural', 'they'],
-    ['thing', 'it'],
-    ['deictic', 'i we you'],
+  pronouns: byValue(['male', 'he'], ['female', 'she'], ['plural', 'they'], ['thing', 'it'], ['deictic', 'i we you']),
+  possessives: byValue(
+    ['male', 'his'],
+    ['female', 'her'],
+    ['plural', 'their'],
+    ['thing', 'its'],
+    ['deictic', 'my our your'],
   ),
-  possessives: byValue(['male', 'his'], ['female', 'her'], ['plural', 'their'], ['thing', 'its'], ['deictic', 'my our your']),
-  genitives: set("'s ’s ' ’"),
+  genitives: set("’s 's ' ’"),
   calendar: set(
     'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september',
     'october november december jan. feb. mar. apr. aug. sept. oct. nov. dec. morning afternoon evening night week month',
     'year weekend day days weeks months years noon midnight a.m. p.m. today yesterday tomorrow tonight est edt gmt',
     'easter christmas hours hour minutes',
   ),
+  joining: set('of for'),
   particles: set('de la le du da dos das del della di van von der den ten ter bin ibn al el ul e y zu af av'),
   nameEndings: [],
   honorifics: byValue<'male' | 'female' | null>(
@@ -173,9 +183,25 @@ export const en: Language = {
     ['female', 'mrs mrs. ms ms. miss madam dame lady'],
     [null, 'dr dr. hon.'],
   ),
+  pluralEndings: ['s', 'men', 'people', 'police'],
   nounEndings: ['s', 'es'],
   people,
-  personEndings: ['woman', 'women', 'person', 'ologist', 'ician', 'writer', 'maker', 'holder', 'keeper', 'worker', 'owner', 'runner', 'goer', 'seeker'],
+  personEndings: [
+    'woman',
+    'women',
+    'person',
+    'ologist',
+    'ician',
+    'writer',
+    'maker',
+    'holder',
+    'keeper',
+    'worker',
+    'owner',
+    'runner',
+    'goer',
+    'seeker',
+  ],
   groups: set(
     'campaign administration government committee party ministry department agency office company firm group panel',
     'commission council court board team union association organization organisation newspaper magazine network',
@@ -185,7 +211,17 @@ export const en: Language = {
     'delegation parliament senate congress house watchdog publisher authority authorities think-tank nonprofit',
   ),
   groupEndings: [],
-  shortForms: byValue(['senator', 'sen.'], ['representative', 'rep.'], ['governor', 'gov.'], ['general', 'gen.'], ['professor', 'prof.'], ['doctor', 'dr.'], ['sergeant', 'sgt.'], ['captain', 'capt.'], ['colonel', 'col.']),
+  shortForms: byValue(
+    ['senator', 'sen.'],
+    ['representative', 'rep.'],
+    ['governor', 'gov.'],
+    ['general', 'gen.'],
+    ['professor', 'prof.'],
+    ['doctor', 'dr.'],
+    ['sergeant', 'sgt.'],
+    ['captain', 'capt.'],
+    ['colonel', 'col.'],
+  ),
   voices: set('spokesman spokeswoman spokesperson spokespeople spokesmen representative'),
   bodies: set(
     'ministry department university college institute committee council commission agency administration association',
@@ -195,8 +231,8 @@ export const en: Language = {
     'church school society club network magazine review center nations states republic kingdom state fund pac action',
     'project initiative service authority service services media today politico reuters associated bloomberg cnn nbc',
     'cbs abc fox bbc msnbc npr afp ap twitter facebook google apple amazon microsoft television radio tv street',
-    'republicans democrats conservatives liberals caucus conference convention america u.s. us uk un eu nato iowa',
-    'gop dnc rnc fbi cia nra isis supreme wikileaks act bill amendment',
+    'republicans democrats conservatives liberals caucus conference convention america u.s. us uk un eu nato',
+    'gop dnc rnc fbi cia nra supreme',
   ),
   writings: set(
     `statement report letter email e-mail memo document article editorial release filing complaint lawsuit ruling
@@ -218,6 +254,7 @@ export const en: Language = {
      complaints quote quotation slogan line phrase motto mantra boast quip joke apology advice plea appeal proposal
      view belief opinion statements claims promises`,
   ),
+  participleEndings: ['ing', 'ed'],
   finiteEndings: ['ed', 's'],
   reportive: set(''),
   sources: phrases('according to, in the words of, in the opinion of, in the view of, per'),

@@ -44,6 +44,8 @@ export interface Language {
   conjunctions: ReadonlySet<string>
   subordinators: ReadonlySet<string>
   relatives: ReadonlySet<string>
+  /** Verbs whose object is the hearer: what follows "told" is not yet what was said. */
+  addressing: ReadonlySet<string>
   /** Words that open a parenthetical clause of reporting: "as Lee put it". */
   parentheticals: ReadonlySet<string>
   auxiliaries: ReadonlySet<string>
@@ -63,12 +65,15 @@ export interface Language {
   /** Days, months and other words of time, which are never speakers. */
   calendar: ReadonlySet<string>
 
+  /** Words that join the parts of a title or of a body's name: "Ministry of Transport". */
+  joining: ReadonlySet<string>
   /** Lower-case words inside a name: "van", "bin". */
   particles: ReadonlySet<string>
   /** Endings that a name takes in other cases: German "Merkels". */
   nameEndings: readonly string[]
   honorifics: ReadonlyMap<string, Agreement | null>
   /** Nouns for people, with the gender where the noun shows it; also the titles before a name. */
+  pluralEndings: readonly string[]
   /** Endings that nouns take in the plural and other cases. */
   nounEndings: readonly string[]
   people: ReadonlyMap<string, Agreement | null>
@@ -91,6 +96,8 @@ export interface Language {
   verbs: ReadonlyMap<string, VerbCue>
   /** Nouns that report speech: "his claim that …". */
   nouns: ReadonlySet<string>
+  /** Endings of participles, which may open a clause before its subject: "Asked about it, …". */
+  participleEndings: readonly string[]
   /** Endings of finite verbs, for a verb no list holds right after a quotation: "…,” remembered Lee". */
   finiteEndings: readonly string[]
   /** Verb forms that by themselves mark a sentence as somebody's words: German "sei", "habe". */

@@ -4,8 +4,15 @@ import type { Agreement, Language } from './language.ts'
 export interface Lexicon extends Language {
   /** Words of the closed classes, which are never a noun or a name. */
   functionWords: ReadonlySet<string>
+  /** The endings of words for persons, in every form, with the plain form. */
+  endings: ReadonlyMap<string, string>
   /** What is known of words already, so that each is looked into once. */
-  known: { persons: Map<string, Agreement | null | 'no'>; groups: Map<string, boolean>; writings: Map<string, boolean>; bodies: Map<string, boolean> }
+  known: {
+    persons: Map<string, Agreement | null | 'no'>
+    groups: Map<string, boolean>
+    writings: Map<string, boolean>
+    bodies: Map<string, boolean>
+  }
 }
 
 const lexicons = new Map<Language, Lexicon>()
@@ -16,13 +23,30 @@ export function lexiconOf(language: Language): Lexicon {
   if (known) return known
   const functionWords = new Set<string>()
   for (const group of [
-    language.articles, language.quantifiers, language.prepositions, language.conjunctions, language.subordinators,
-    language.relatives, language.auxiliaries, language.infinitives, language.negations, language.adverbs,
-    language.pronouns.keys(), language.possessives.keys(), language.genitives,
+    language.articles,
+    language.quantifiers,
+    language.prepositions,
+    language.conjunctions,
+    language.subordinators,
+    language.relatives,
+    language.auxiliaries,
+    language.infinitives,
+    language.negations,
+    language.adverbs,
+    language.pronouns.keys(),
+    language.possessives.keys(),
+    language.genitives,
   ]) {
     for (const word of group) functionWords.add(word)
   }
-  const lexicon: Lexicon = { ...language, functionWords, known: { persons: new Map(), groups: new Map(), writings: new Map(), bodies: new Map() } }
+  const lexicon: Lexicon = {
+    ...language,
+    functionWords,
+    endings: new Map(
+      language.personEndings.flatMap((end) => ['', ...language.nounEndings].map((more) => [end + more, end] as const)),
+    ),
+    known: { persons: new Map(), groups: new Map(), writings: new Map(), bodies: new Map() },
+  }
   lexicons.set(language, lexicon)
   return lexicon
 }
@@ -51,14 +75,20 @@ export function personNoun(word: string, lexicon: Lexicon): Agreement | null | u
 function findPersonNoun(word: string, lexicon: Lexicon): Agreement | null | undefined {
   const stem = stemOf(word, lexicon.people, lexicon)
   if (stem !== null) return lexicon.people.get(stem) ?? null
-  const ending = lexicon.personEndings.find((end) => word.length > end.length && (word.endsWith(end) || lexicon.nounEndings.some((more) => word.endsWith(end + more))))
-  if (ending === undefined) return undefined
-  return lexicon.people.get(ending) ?? null
+  for (let i = 1; i < word.length; i++) {
+    const ending = lexicon.endings.get(word.slice(i))
+    if (ending !== undefined) return lexicon.people.get(ending) ?? null
+  }
+  return undefined
 }
 
 /** Whether a word means a group that can speak. */
 export function groupNoun(word: string, lexicon: Lexicon): boolean {
-  return remembered(word, lexicon.known.groups, () => stemOf(word, lexicon.groups, lexicon) !== null || lexicon.groupEndings.some((end) => word.endsWith(end)))
+  return remembered(
+    word,
+    lexicon.known.groups,
+    () => stemOf(word, lexicon.groups, lexicon) !== null || lexicon.groupEndings.some((end) => word.endsWith(end)),
+  )
 }
 
 /** Whether a word means a writing that speaks for its author. */
@@ -77,4 +107,10 @@ function remembered<V>(word: string, memory: Map<string, V>, find: () => V): V {
   const found = find()
   memory.set(word, found)
   return found
+}
+
+/** Whether a noun has the form of a plural. */
+export function isPluralNoun(word: string, lexicon: Lexicon): boolean {
+  if (word.endsWith('ss')) return false
+  return lexicon.plurals.has(word) || lexicon.pluralEndings.some((ending) => word.endsWith(ending))
 }

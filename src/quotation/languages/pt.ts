@@ -1,6 +1,6 @@
 import { generic } from './generic.ts'
 import { givenNames } from './given-names.ts'
-import { type Language, byValue, cues, phrases, set } from './language.ts'
+import { byValue, cues, type Language, phrases, set } from './language.ts'
 
 export const pt: Language = {
   ...generic,
@@ -16,7 +16,9 @@ export const pt: Language = {
   indefinites: set('um uma uns umas'),
   quantifiers: set('um uma outro outra dois duas três quatro cinco seis vários várias alguns algumas muitos muitas'),
   plurals: set('dois duas três quatro cinco seis vários várias alguns algumas muitos muitas'),
-  prepositions: set('a ao à com contra de do da dos das desde durante em no na entre para por pelo pela segundo sem sob sobre após até'),
+  prepositions: set(
+    'a ao à com contra de do da dos das desde durante em no na entre para por pelo pela segundo sem sob sobre após até',
+  ),
   locatives: set('em no na'),
   linking: set('de do da dos das para em'),
   conjunctions: set('e ou mas porém'),
@@ -31,30 +33,58 @@ export const pt: Language = {
   adverbEndings: ['mente'],
   pronouns: byValue(['male', 'ele'], ['female', 'ela'], ['plural', 'eles elas'], ['deictic', 'eu nós você']),
   possessives: byValue(['thing', 'seu sua seus suas meu minha nosso nossa']),
-  calendar: set('segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro semana mês ano'),
-  particles: set('de do da dos das e'),
-  honorifics: byValue<'male' | 'female' | null>(['male', 'sr. senhor'], ['female', 'sra. senhora dona'], [null, 'dr. dra.']),
-  people: byValue<'male' | 'female' | null>(
-    ['male', 'ministro deputado secretário diretor senador prefeito governador candidato advogado assessor embaixador rei papa professor chefe homem'],
-    ['female', 'presidenta ministra deputada secretária diretora senadora prefeita governadora candidata advogada assessora embaixadora rainha professora mulher fonte'],
-    [null, 'presidente porta-voz líder dirigente representante general juiz procurador jornalista analista economista especialista testemunha policial médico ativista'],
+  calendar: set(
+    'segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro semana mês ano',
   ),
-  groups: set('governo partido ministério polícia empresa comissão conselho tribunal agência jornal associação fundação sindicato exército banco'),
+  joining: set('de do da dos'),
+  particles: set('de do da dos das e'),
+  honorifics: byValue<'male' | 'female' | null>(
+    ['male', 'sr. senhor'],
+    ['female', 'sra. senhora dona'],
+    [null, 'dr. dra.'],
+  ),
+  people: byValue<'male' | 'female' | null>(
+    [
+      'male',
+      'ministro deputado secretário diretor senador prefeito governador candidato advogado assessor embaixador rei papa professor chefe homem',
+    ],
+    [
+      'female',
+      'presidenta ministra deputada secretária diretora senadora prefeita governadora candidata advogada assessora embaixadora rainha professora mulher fonte',
+    ],
+    [
+      null,
+      'presidente porta-voz líder dirigente representante general juiz procurador jornalista analista economista especialista testemunha policial médico ativista',
+    ],
+  ),
+  groups: set(
+    'governo partido ministério polícia empresa comissão conselho tribunal agência jornal associação fundação sindicato exército banco',
+  ),
   voices: set('porta-voz'),
   bodies: set('ministério universidade partido governo comissão conselho banco kremlin onu ue otan reuters lusa'),
   writings: set('comunicado relatório carta declaração documento nota artigo'),
   givenNames,
   verbs: new Map([
-    ...cues('say', 'finite', `disse diz disseram dizem afirmou afirma afirmaram declarou declara garantiu garante explicou explica acrescentou
+    ...cues(
+      'say',
+      'finite',
+      `disse diz disseram dizem afirmou afirma afirmaram declarou declara garantiu garante explicou explica acrescentou
       acrescenta indicou indica ressaltou destacou sublinhou sustenta insistiu insiste advertiu alertou alerta respondeu
       responde perguntou pergunta lembrou reconheceu anunciou comentou escreveu escreve denunciou pediu exigiu prometeu
-      completou concluiu criticou admitiu contou relatou reiterou`),
+      completou concluiu criticou admitiu contou relatou reiterou`,
+    ),
     ...cues('judge', 'finite', 'chamou chama qualificou descreveu descreve classificou definiu acusou'),
-    ...cues('say', 'past', 'dito afirmado declarado explicado acrescentado indicado insistido respondido anunciado escrito'),
+    ...cues(
+      'say',
+      'past',
+      'dito afirmado declarado explicado acrescentado indicado insistido respondido anunciado escrito',
+    ),
     ...cues('say', 'participle', 'dizendo acrescentando afirmando'),
   ]),
   finiteEndings: ['ou', 'aram', 'eram', 'iram'],
   sources: phrases('segundo, de acordo com, conforme, nas palavras de'),
-  naming: phrases('chamado, chamada, denominado, denominada, apelidado, intitulado, intitulada, conhecido como, conhecida como, o termo, a palavra, o filme, o livro'),
+  naming: phrases(
+    'chamado, chamada, denominado, denominada, apelidado, intitulado, intitulada, conhecido como, conhecida como, o termo, a palavra, o filme, o livro',
+  ),
   oneOf: 'um de',
 }

@@ -1,0 +1,111 @@
+import type { Heading, PhrasingContent, Root, RootContent } from 'mdast'
+import type { ContentFile } from './article-files.ts'
+import { definitionsIn, shareDefinitions } from './definitions.ts'
+import type { FaultInFile } from './fault.ts'
+import type { FileParts } from './front-matter.ts'
+import { readHeading } from './heading.ts'
+import { parseMarkdown } from './markdown.ts'
+import { isSlug, slugify } from './slug.ts'
+
+/** The lede or a section as a tree, with the file that it stands in. */
+export interface Part {
+  file: string
+  root: Root
+  /** Null for the lede. */
+  section: PartSection | null
+}
+
+export interface PartSection {
+  slug: string
+  aliases: string[]
+  /** The heading as plain text, and as it was written. */
+  text: string
+  children: PhrasingContent[]
+  line: number
+}
+
+/** What a section's file says of itself outside its text. */
+export interface WrittenSection {
+  heading: string | undefined
+  slug: string
+  aliases: string[]
+}
+
+export type PutFault = (fault: FaultInFile) => void
+
+const NO_HEADING = { problem: 'the section has no heading', fix: 'Begin it with a line ## Heading' }
+
+/** Cuts an article's main file into its lede and a section at each `##` heading. */
+export function cutMain(file: ContentFile, body: FileParts, put: PutFault): Part[] {
+  const { nodes, definitions } = parse(body)
+  const lede = part(file, null)
+  const parts = [lede]
+  let current = lede
+  for (const node of nodes) {
+    if (node.type === 'heading' && node.depth <= 2) {
+      if (node.depth === 1) {
+        const problem = 'a heading with one # is the headline, which stands in the front matter'
+        put({ line: lineOf(node), problem, fix: 'Write ##' })
+      }
+      current = part(file, sectionOf(node, null, put))
+      parts.push(current)
+    } else current.root.children.push(node)
+  }
+  shareDefinitions(parts, definitions)
+  return parts
+}
+
+/** Reads a section's file: its heading, in the text or before it, and its text. */
+export function cutSection(file: ContentFile, body: FileParts, written: WrittenSection, put: PutFault): Part[] {
+  const { nodes, definitions } = parse(body)
+  const { heading, slug, aliases } = written
+  const first = nodes.find((node) => node.type !== 'html')
+  let opening: Heading | null = null
+  let section: PartSection = { slug, aliases, text: heading ?? '', children: [], line: 1 }
+  if (heading) section.children = [{ type: 'text', value: heading }]
+  else if (first?.type === 'heading' && first.depth <= 2) {
+    opening = first
+    section = sectionOf(first, written, put)
+  } else put({ line: first ? lineOf(first) : body.bodyLine, ...NO_HEADING })
+  const only = part(file, section)
+  for (const node of nodes) {
+    if (node === opening) continue
+    if (node.type === 'heading' && node.depth <= 2) {
+      const fix = 'Give this heading a file of its own, or write ###'
+      put({ line: lineOf(node), problem: 'a section file holds one section', fix })
+    }
+    only.root.children.push(node)
+  }
+  shareDefinitions([only], definitions)
+  return [only]
+}
+
+function parse(body: FileParts) {
+  const root = parseMarkdown(body.body, body.bodyLine)
+  const definitions = definitionsIn(root)
+  return { nodes: root.children.filter((node) => !(definitions as RootContent[]).includes(node)), definitions }
+}
+
+const part = (file: ContentFile, section: PartSection | null): Part => ({
+  file: file.path,
+  root: { type: 'root', children: [] },
+  section,
+})
+
+function sectionOf(node: Heading, written: WrittenSection | null, put: PutFault): PartSection {
+  const line = lineOf(node)
+  const heading = readHeading(node)
+  const slug = heading.slug ?? written?.slug ?? slugify(heading.text)
+  const aliases = [...heading.aliases, ...(written?.aliases ?? [])]
+  if (heading.text === '') {
+    put({ line, problem: 'the heading has no words', fix: 'Write some, as in ## Heading {#a-slug}' })
+  } else {
+    for (const address of [slug, ...aliases].filter((one) => !isSlug(one))) {
+      const fix = 'Write small letters, digits and single hyphens, as in ## Heading {#a-slug}'
+      put({ line, problem: `the section's slug “${address}” cannot stand in an address`, fix })
+    }
+  }
+  return { slug, aliases, text: heading.text, children: heading.children, line }
+}
+
+const lineOf = (node: RootContent) => node.position?.start.line ?? 1

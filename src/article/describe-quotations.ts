@@ -1,0 +1,58 @@
+import type { Quotation, Speaker } from '../quotation/quotation.ts'
+import type { ArticleQuotation, ArticleSpeaker } from './article.ts'
+import type { Part } from './cut-sections.ts'
+import type { PlainText } from './plain-text.ts'
+import { quotationIds } from './quotation-ids.ts'
+import { slugify } from './slug.ts'
+
+/**
+ * Says of each quotation what readers and editors need: its words in their sentence, its place, its id, its speaker.
+ * @param said spans in `plain.text`, in order
+ * @param parts the trees that the text was taken from
+ */
+export function describeQuotations(
+  said: readonly Quotation[],
+  plain: PlainText,
+  parts: readonly Part[],
+): ArticleQuotation[] {
+  const slice = (start: number, end: number) => plain.text.slice(start, end).replace(/\s+/g, ' ')
+  const described = said.map((quotation): ArticleQuotation => {
+    const { words, context, kind, attribution } = quotation
+    const { part, line } = placeOf(quotation.start, plain, parts)
+    return {
+      id: '',
+      words: slice(words.start, words.end).trim(),
+      kind: kind === 'partial' ? 'partial' : 'direct',
+      before: slice(context.start, quotation.start).trimStart(),
+      after: slice(quotation.end, context.end).trimEnd(),
+      section: part?.section?.slug ?? null,
+      speaker: attribution && attribution.grade !== 'low' ? speakerOf(attribution.speaker) : null,
+      cue: attribution?.cue ? slice(attribution.cue.start, attribution.cue.end) : null,
+      rule: attribution?.rule ?? null,
+      grade: attribution?.grade ?? null,
+      file: part?.file ?? '',
+      line,
+    }
+  })
+  const named = described.map(({ words, speaker, section }) => ({ words, section, speaker: speaker?.name ?? null }))
+  const ids = quotationIds(named, sectionIds(parts))
+  return described.map((quotation, index) => ({ ...quotation, id: ids[index] ?? '' }))
+}
+
+/** Every slug under which a section of the article stands or stood. */
+export function sectionIds(parts: readonly Part[]): Set<string> {
+  return new Set(parts.flatMap(({ section }) => (section ? [section.slug, ...section.aliases] : [])))
+}
+
+function speakerOf({ name, kind, role, person }: Speaker): ArticleSpeaker {
+  const slug = kind === 'unnamed' ? null : (person ?? (slugify(name) || null))
+  return { name, kind, slug, ...(role ? { role } : {}) }
+}
+
+/** The part and the line in which an offset lies. */
+function placeOf(offset: number, { text, pieces, starts }: PlainText, parts: readonly Part[]) {
+  const piece = pieces.find(({ end }) => end > offset)
+  const linesBefore = piece ? text.slice(piece.start, offset).split('\n').length - 1 : 0
+  const part = parts[starts.findLastIndex((start) => start <= offset)]
+  return { part, line: (piece?.node.position?.start.line ?? 1) + linesBefore }
+}

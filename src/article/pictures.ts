@@ -1,0 +1,62 @@
+import type { Nodes } from 'mdast'
+import { visit } from 'unist-util-visit'
+import type { Part } from './cut-sections.ts'
+import type { Fault } from './fault.ts'
+
+/** Pictures that browsers show. */
+export const PICTURE_FILE = /\.(avif|gif|jpe?g|png|svg|webp)$/i
+
+const RAW_IMAGE = /<img\b[^>]*?\bsrc\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+))/gi
+
+/** A picture's path from the article's own file, as the file system writes it. */
+export function pictureName(address: string): string {
+  let name = address
+  try {
+    name = decodeURI(address)
+  } catch {
+    // A stray % is part of the name.
+  }
+  return name.replace(/^\.\//, '').normalize('NFC')
+}
+
+/** A picture's name as HTML can hold it between quotation marks: what the text's `src` says until it is published. */
+export const pictureKey = (address: string) => encodeURIComponent(pictureName(address))
+
+/** The name that a key stands for. */
+export const pictureOf = (key: string) => decodeURIComponent(key)
+
+/** Why a picture cannot be shown, or null. @param pictures paths of those that are there */
+export function pictureFault(address: string, pictures: ReadonlySet<string>): Pick<Fault, 'problem' | 'fix'> | null {
+  if (/^([a-z]+:|\/\/)/i.test(address)) {
+    return { problem: `the image “${address}” is on another site`, fix: 'Keep a copy beside the article and name that' }
+  }
+  if (pictures.has(pictureName(address))) return null
+  return { problem: `the image “${address}” is not there`, fix: 'Put it beside the article or correct its name' }
+}
+
+/** A fault for every picture in a text that cannot be shown, however it is written. */
+export function pictureFaults(parts: readonly Part[], pictures: ReadonlySet<string>): Fault[] {
+  const faults: Fault[] = []
+  for (const { file, root, section } of parts) {
+    const definitions = new Map<string, string>()
+    visit(root, 'definition', ({ identifier, url }) => {
+      definitions.set(identifier, url)
+    })
+    const check = (node: Nodes) => {
+      for (const address of addressesIn(node, definitions)) {
+        const fault = pictureFault(address, pictures)
+        if (fault) faults.push({ file, line: node.position?.start.line ?? 1, ...fault })
+      }
+    }
+    visit(root, check)
+    for (const child of section?.children ?? []) visit(child, check)
+  }
+  return faults
+}
+
+function addressesIn(node: Nodes, definitions: ReadonlyMap<string, string>): string[] {
+  if (node.type === 'image') return [node.url]
+  if (node.type === 'imageReference') return [definitions.get(node.identifier) ?? '']
+  if (node.type !== 'html') return []
+  return [...node.value.matchAll(RAW_IMAGE)].map(([, double, single, bare]) => double ?? single ?? bare ?? '')
+}

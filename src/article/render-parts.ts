@@ -1,0 +1,57 @@
+import type { Root } from 'mdast'
+import { stringsFor } from '../interface/strings.ts'
+import type { Span } from '../quotation/quotation.ts'
+import type { ArticleQuotation, Body } from './article.ts'
+import type { Part, PartSection } from './cut-sections.ts'
+import { definitionsIn } from './definitions.ts'
+import { sectionIds } from './describe-quotations.ts'
+import { type MarkedQuotation, toHtml } from './html.ts'
+import { markQuotations } from './mark-quotations.ts'
+import type { PlainText } from './plain-text.ts'
+import { countWords } from './reading.ts'
+
+/**
+ * Renders an article's parts, the quotations marked in them; the trees are changed on the way.
+ * @param said the quotations' spans in `plain.text`; `quotations` describes the same ones
+ */
+export function renderParts(
+  parts: readonly Part[],
+  plain: PlainText,
+  said: readonly Span[],
+  quotations: readonly ArticleQuotation[],
+  lang: string,
+): Body[] {
+  const labels = stringsFor(lang)
+  const roots = parts.map(({ root }) => root)
+  markQuotations(roots, plain, said)
+  const marked = quotations.map(({ id, speaker }): MarkedQuotation => {
+    if (speaker === null) return { id, label: labels.notAttributed, sourcing: 'unattributed' }
+    return { id, label: labels.saidBy(speaker.name), sourcing: speaker.kind === 'unnamed' ? 'unnamed' : null }
+  })
+  const ids = new Set([...sectionIds(parts), ...quotations.map(({ id }) => id)])
+  return parts.map(({ root, section }, index) => {
+    const text = plain.text.slice(plain.starts[index], plain.starts[index + 1])
+    const prefix = `${section?.slug ?? 'lede'}-`
+    return {
+      html: toHtml(root.children, { prefix, quotations: marked, labels, ids }),
+      summary: summarise(text),
+      words: countWords(text),
+    }
+  })
+}
+
+/** A heading's words with their emphasis, as HTML. @param root the section's, for what its links refer to */
+export function renderHeading({ children }: PartSection, root: Root, lang: string): string {
+  const options = { prefix: 'heading-', quotations: [], labels: stringsFor(lang), ids: new Set<string>() }
+  const targets = definitionsIn(root).filter(({ type }) => type === 'definition')
+  return toHtml([{ type: 'paragraph', children }, ...targets], options).replace(/^<p>|<\/p>$/g, '')
+}
+
+const SUMMARY_LENGTH = 200
+
+/** The first words of a text, cut at a word's end. */
+function summarise(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim()
+  if (line.length <= SUMMARY_LENGTH) return line
+  return `${line.slice(0, SUMMARY_LENGTH).replace(/\s+\S*$/, '')} …`
+}

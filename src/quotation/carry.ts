@@ -1,0 +1,102 @@
+import { clauseSubject } from './clause.ts'
+import { cuesAt } from './cues.ts'
+import { opensSentence, placeOf, type Tie } from './place.ts'
+import type { Reading } from './reading.ts'
+
+/** What is tied already, one for each quotation. */
+type Ties = readonly (Tie | null)[]
+
+/** “…” and “…,” Lee said: one clause for several quotations. */
+export function shared(reading: Reading, ties: Ties, quotation: number): Tie | null {
+  const place = placeOf(reading, quotation)
+  const next = ties[quotation + 1]
+  const following = placeOf(reading, quotation + 1)
+  if (!place || !next || following?.index !== place.index) return null
+  if (next.cue && next.cue.from < following.token) return null
+  return { ...next, rule: 'shared', grade: next.grade === 'high' ? 'medium' : next.grade }
+}
+
+/** Whether a quotation is a sentence by itself: nothing but marks around it. */
+function alone(reading: Reading, quotation: number): boolean {
+  const place = reading.places[quotation]
+  const sentence = place && reading.sentences[place.sentence]
+  if (!place || !sentence) return false
+  return reading.tokens
+    .slice(sentence.from, sentence.to)
+    .every((token, i) => token.kind === 'mark' || sentence.from + i === place.token)
+}
+
+/** The speaker goes on: the next sentence of the paragraph, or a paragraph that reopens the quotation. */
+export function carried(reading: Reading, ties: Ties, quotation: number): Tie | null {
+  const place = placeOf(reading, quotation)
+  const last = placeOf(reading, quotation - 1)
+  const tie = ties[quotation - 1]
+  if (!place || !last || !tie || !opensSentence(reading, quotation)) return null
+  if (last.sentence.paragraph === place.sentence.paragraph) {
+    return {
+      ...tie,
+      rule: 'carried',
+      grade: tie.grade === 'low' ? 'low' : last.index >= place.index - 1 ? 'high' : 'medium',
+    }
+  }
+  if (last.sentence.paragraph !== place.sentence.paragraph - 1 || !alone(reading, quotation)) return null
+  if (reading.spans[quotation - 1]?.closed === false) return { ...tie, rule: 'reopened' }
+  const sameMarks =
+    reading.text[reading.spans[quotation]?.start ?? 0] === reading.text[reading.spans[quotation - 1]?.start ?? 0]
+  return sameMarks && lastOfParagraph(reading, last.index) ? { ...tie, rule: 'next-paragraph', grade: 'medium' } : null
+}
+
+const lastOfParagraph = (reading: Reading, sentence: number) =>
+  reading.sentences[sentence + 1]?.paragraph !== reading.sentences[sentence]?.paragraph
+
+/** Lee was blunt. “…” · Lee went on:¶“…” */
+export function introduced(reading: Reading, quotation: number): Tie | null {
+  const place = placeOf(reading, quotation)
+  if (!place || !opensSentence(reading, quotation)) return null
+  const sentence = reading.sentences[place.index - 1]
+  if (!sentence) return null
+  const colon = reading.tokens[sentence.to - 1]?.text === ':'
+  const near = sentence.paragraph === place.sentence.paragraph
+  if (!near && !colon) return null
+  const cue = cuesAt(reading, place.index - 1).findLast(
+    (other) => other.subject?.speaks && other.subject.pronoun !== 'deictic' && other.class !== 'noun',
+  )
+  if (cue?.subject)
+    return { mention: cue.subject, cue, rule: colon ? 'colon' : 'introduced', grade: colon ? 'high' : 'medium' }
+  const subject = clauseSubject(reading, sentence)
+  if (!subject?.speaks || subject.pronoun === 'deictic') return null
+  const named = subject.name !== null || subject.pronoun !== null
+  return { mention: subject, cue: null, rule: colon ? 'colon' : 'introduced', grade: named ? 'medium' : 'low' }
+}
+
+/** The mood of the verb says that the report of the sentence before goes on: "Lee klagte. Der Bau sei „…“." */
+export function reported(reading: Reading, quotation: number): Tie | null {
+  const place = placeOf(reading, quotation)
+  if (!place) return null
+  const marked = reading.tokens
+    .slice(place.sentence.from, place.sentence.to)
+    .some((token) => reading.lexicon.reportive.has(token.lower))
+  if (!marked) return null
+  for (let back = 1; back <= 3; back++) {
+    const sentence = reading.sentences[place.index - back]
+    if (sentence?.paragraph !== place.sentence.paragraph) return null
+    const cue = cuesAt(reading, place.index - back).findLast((other) => other.subject?.speaks && other.class !== 'noun')
+    if (cue?.subject) return { mention: cue.subject, cue, rule: 'mood', grade: 'medium' }
+  }
+  return null
+}
+
+/** “…” “…,” Lee said: the clause comes with the next sentence. */
+export function ahead(reading: Reading, ties: Ties, quotation: number): Tie | null {
+  const place = placeOf(reading, quotation)
+  const next = placeOf(reading, quotation + 1)
+  const tie = ties[quotation + 1]
+  if (!place || !next || !tie || !alone(reading, quotation)) return null
+  if (
+    next.sentence.paragraph !== place.sentence.paragraph ||
+    next.index !== place.index + 1 ||
+    !opensSentence(reading, quotation + 1)
+  )
+    return null
+  return { ...tie, rule: 'ahead', grade: 'medium' }
+}

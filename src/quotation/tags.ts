@@ -1,0 +1,224 @@
+import { clauseSubject, follow, isAdverb } from './clause.ts'
+import { type Cue, cuesAt } from './cues.ts'
+import { type Mention, phraseEnd, phraseFrom } from './phrases.ts'
+import { opensSentence, placeOf, type Tie } from './place.ts'
+import type { Grade } from './quotation.ts'
+import { nameAt, type Reading, type Sentence } from './reading.ts'
+import type { Run } from './sentences.ts'
+
+const wordsOf = (reading: Reading, quotation: number) => {
+  const span = reading.spans[quotation]
+  return span ? reading.text.slice(span.words.start, span.words.end) : ''
+}
+
+/** “…,” Lee said · “…,” said Lee · “…,” according to Lee · “…” — Lee. */
+export function after(reading: Reading, quotation: number): Tie | null {
+  const place = placeOf(reading, quotation)
+  if (!place) return null
+  const { tokens } = reading
+  const limit = place.sentence.to
+  let at = place.token + 1
+  let pause = /[,?!…–—-]$/.test(wordsOf(reading, quotation))
+  while (at < limit && tokens[at]?.kind === 'mark' && /^[,.—–)\]-]$/.test(tokens[at]?.text ?? '')) {
+    pause = true
+    at++
+  }
+  const opens = opensSentence(reading, quotation)
+  if (!pause && !opens) return null
+  if (reading.lexicon.parentheticals.has(tokens[at]?.lower ?? '')) at++
+  const starts = (token: number) => cuesAt(reading, place.index).some((cue) => cue.from === token)
+  while (at < limit && isAdverb(reading, at) && !starts(at)) at++
+  const auxiliary = at
+  while (at < limit && reading.lexicon.auxiliaries.has(tokens[at]?.lower ?? '')) at++
+  if (!starts(at)) at = auxiliary
+  const cues = cuesAt(reading, place.index)
+  const direct = cues.find((cue) => cue.from === at)
+  if (direct?.class === 'source' && direct.subject)
+    return { mention: direct.subject, cue: direct, rule: 'according-to', grade: 'high' }
+  const saying = direct?.class === 'say' || direct?.class === 'lead'
+  if (direct && saying && (direct.form === 'finite' || direct.form === 'past'))
+    return inverted(reading, direct, limit, 'high')
+  const unlisted = !direct && unlistedVerb(reading, at, limit)
+  if (unlisted && pause) {
+    const tie = inverted(reading, { from: at, to: at + 1 }, limit, 'medium')
+    if (tie?.mention.speaks) return tie
+  }
+  const phrase = phraseFrom(reading, at, limit)
+  if (!phrase || phrase.pronoun === 'deictic') return null
+  const cue = verbAfter(reading, phrase, cues, limit)
+  if (!cue) return null
+  if (!opens && startsContent(reading, cue, limit)) return null
+  return { mention: follow(reading, phrase, cue.from), cue, rule: 'after', grade: phrase.speaks ? 'high' : 'medium' }
+}
+
+/** “…,” remembered Lee: a finite verb between a quotation and a phrase that can speak needs no list. */
+function unlistedVerb(reading: Reading, at: number, limit: number): boolean {
+  const token = reading.tokens[at]
+  if (at >= limit || token?.kind !== 'word' || token.capital || reading.lexicon.functionWords.has(token.lower))
+    return false
+  return (
+    reading.lexicon.finiteEndings.some((end) => token.lower.length > end.length + 2 && token.lower.endsWith(end)) &&
+    nameAt(reading, at + 1)?.from !== undefined
+  )
+}
+
+function inverted(reading: Reading, cue: Run, limit: number, grade: Grade): Tie | null {
+  let at = cue.to
+  while (at < limit && isAdverb(reading, at)) at++
+  const phrase = phraseFrom(reading, at, limit)
+  if (
+    !phrase ||
+    phrase.pronoun === 'deictic' ||
+    (!phrase.speaks && !reading.lexicon.articles.has(reading.tokens[at]?.lower ?? ''))
+  )
+    return null
+  return { mention: follow(reading, phrase, limit), cue, rule: 'inverted', grade }
+}
+
+/** The verb of saying of the clause that begins with a phrase; not one inside a relative clause. */
+function verbAfter(reading: Reading, phrase: Mention, cues: readonly Cue[], limit: number): Cue | null {
+  const { tokens, lexicon } = reading
+  const near = phraseEnd(reading, phrase, limit)
+  for (const cue of cues) {
+    if (cue.from < phrase.to || cue.from > phrase.to + 40) continue
+    if (cue.class === 'noun' || cue.class === 'judge' || cue.form === 'participle') continue
+    if (cue.form === 'base' && cue.subject === null) continue
+    // Verbs that may mean much else count only where nothing follows them: "…,” she continued."
+    if (cue.class !== 'say' && cue.class !== 'source' && cue.to < limit && tokens[cue.to]?.kind !== 'mark') continue
+    const between = tokens.slice(phrase.to, cue.from)
+    if (between.some((token) => token.kind === 'quotation' || token.text === ';' || token.text === ':')) return null
+    // The verb of "who said …" is not the verb of the clause.
+    let last = between.length - 1
+    while (last >= 0 && (lexicon.auxiliaries.has(between[last]?.lower ?? '') || isAdverb(reading, phrase.to + last)))
+      last--
+    if (
+      last >= 0 &&
+      (lexicon.relatives.has(between[last]?.lower ?? '') || lexicon.conjunctions.has(between[last]?.lower ?? ''))
+    )
+      continue
+    const relative = between.some((token) => lexicon.relatives.has(token.lower))
+    // Directly after the phrase, or after something set off by commas.
+    const close = between.every(
+      (token, i) => phrase.to + i < near || lexicon.auxiliaries.has(token.lower) || isAdverb(reading, phrase.to + i),
+    )
+    if (close || relative || between.some((token) => token.kind === 'mark') || cue.subject?.from === phrase.from)
+      return cue
+  }
+  return null
+}
+
+/** Whether a clause follows that the verb itself reports: then the verb looks forward, not back. */
+function startsContent(reading: Reading, cue: Cue, limit: number): boolean {
+  const { tokens, lexicon } = reading
+  const next = tokens[cue.to]
+  if (cue.to >= limit || !next) return false
+  if (next.kind === 'quotation' || next.text === ':') return true
+  if (lexicon.addressing.has(tokens[cue.from]?.lower ?? '')) return false
+  return (
+    lexicon.subordinators.has(next.lower) ||
+    lexicon.pronouns.has(next.lower) ||
+    lexicon.articles.has(next.lower) ||
+    lexicon.possessives.has(next.lower) ||
+    nameAt(reading, cue.to) !== null
+  )
+}
+
+/** Lee said: “…” · Lee called it “…” · According to Lee, “…” · Lee: “…”. */
+export function before(reading: Reading, quotation: number): Tie | null {
+  const place = placeOf(reading, quotation)
+  if (!place) return null
+  const cues = cuesAt(reading, place.index).filter((cue) => cue.to <= place.token)
+  for (const cue of cues.toReversed()) {
+    if (cue.subject === null || !inReach(reading, cue, place.token)) continue
+    const mention = cue.subject
+    if (
+      (cue.class === 'hold' || cue.class === 'lead') &&
+      cues.some(
+        (other) =>
+          other.class === 'say' &&
+          other.subject !== null &&
+          other.to <= cue.from &&
+          inReach(reading, other, place.token),
+      )
+    )
+      continue
+    // "denounced Lee's remarks as …": the verb's subject speaks, not the owner of what it is about.
+    if (
+      cue.class === 'noun' &&
+      cues.some(
+        (other) =>
+          (other.class === 'say' || other.class === 'judge') &&
+          other.subject !== null &&
+          other.to <= cue.from &&
+          cue.from - other.to <= 6,
+      )
+    )
+      continue
+    const { pronoun } = mention
+    if (pronoun === 'deictic') continue
+    const near = place.token - cue.to <= 3
+    const grade: Grade = !mention.speaks
+      ? near && cue.class === 'say'
+        ? 'medium'
+        : 'low'
+      : cue.class === 'say' || near
+        ? 'high'
+        : 'medium'
+    return { mention, cue, rule: cue.rule === 'subject' ? 'before' : cue.rule, grade }
+  }
+  return labelled(reading, place.sentence, place.token)
+}
+
+/** What a cue governs ends with its clause. */
+function inReach(reading: Reading, cue: Cue, token: number): boolean {
+  const between = reading.tokens.slice(cue.to, token)
+  if (between.some((other) => other.text === ';')) return false
+  if (cue.class === 'noun') return between.length <= 5
+  if (cue.class === 'lead')
+    return (
+      between.length <= 2 &&
+      between.every(
+        (other) =>
+          other.kind === 'mark' ||
+          reading.lexicon.pronouns.has(other.lower) ||
+          reading.lexicon.subordinators.has(other.lower) ||
+          reading.lexicon.prepositions.has(other.lower),
+      )
+    )
+  if (cue.class === 'hold') return between.length <= 12
+  return true
+}
+
+/** Lee: “…” */
+function labelled(reading: Reading, sentence: Sentence, token: number): Tie | null {
+  if (reading.tokens[token - 1]?.text !== ':') return null
+  const phrase = phraseFrom(reading, sentence.from, token)
+  if (!phrase?.speaks) return null
+  const whole = phrase.to === token - 1
+  if (whole) return { mention: phrase, cue: { from: token - 1, to: token }, rule: 'label', grade: 'high' }
+  const subject = clauseSubject(reading, { from: sentence.from, to: token })
+  return subject?.speaks && subject.pronoun !== 'deictic'
+    ? { mention: subject, cue: null, rule: 'colon', grade: 'medium' }
+    : null
+}
+
+/** The bridge is “as good as new” again, Lee said: the clause ends the sentence. */
+export function trailing(reading: Reading, quotation: number): Tie | null {
+  const place = placeOf(reading, quotation)
+  if (!place) return null
+  const { tokens } = reading
+  for (const cue of cuesAt(reading, place.index)) {
+    if (cue.from <= place.token || (cue.class !== 'say' && cue.class !== 'source')) continue
+    if (tokens.slice(place.token + 1, cue.from).some((token) => token.kind === 'quotation')) return null
+    if (cue.class === 'source' && cue.subject) return { mention: cue.subject, cue, rule: 'trailing', grade: 'medium' }
+    if (cue.form !== 'past' && cue.form !== 'finite') continue
+    if (tokens[cue.from - 1]?.text === ',') {
+      const tie = inverted(reading, cue, place.sentence.to, 'medium')
+      if (tie?.mention.speaks) return { ...tie, rule: 'trailing' }
+    }
+    const set = cue.subject?.speaks && tokens[cue.subject.from - 1]?.text === ',' && cue.rule === 'subject'
+    if (set && cue.subject && !startsContent(reading, cue, place.sentence.to))
+      return { mention: cue.subject, cue, rule: 'trailing', grade: 'medium' }
+  }
+  return null
+}
