@@ -52,6 +52,8 @@ export function kindOf(reading: Reading, quotation: number, attributed: boolean)
     (/[.!?…,。！？—–-]$/.test(words) || opensSentence(reading, quotation)) &&
     wordCount(words) > 1
   if (attributed) return sentence ? 'direct' : 'partial'
+  // Where no verb of speaking is known, nobody can be credited: what is long enough to be said is taken as said.
+  if (reading.lexicon.verbs.size === 0) return wordCount(words) > 3 ? 'direct' : 'scare'
   return sentence && wordCount(words) > 3 ? 'direct' : 'scare'
 }
 

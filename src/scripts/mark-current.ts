@@ -1,7 +1,7 @@
 /*
- * Marks what is being read: the section in the contents and in the bar, the quotation in its list. Style sheets do
- * the same where they can (`scroll-target-group`), but a place that a link led to is current for them only if it
- * comes to stand high enough, and one quotation always is, in sight or not; so this takes over where it runs.
+ * Marks what is being read: the section in the contents and in the bar, the quotation in its list. Where no
+ * script may run, style sheets do the same as well as they can (`scroll-target-group`): for them one quotation always
+ * is current, in sight or not, and a place that a link led to only if it comes to stand high enough.
  */
 
 /** Where on the screen one reads, from its top. */
@@ -95,7 +95,6 @@ function later(): void {
   })
 }
 
-root.dataset['marks'] = ''
 addEventListener('scroll', later, { passive: true })
 addEventListener('resize', later)
 addEventListener('hashchange', land)
