@@ -1,12 +1,12 @@
 import type { PersonRecord } from '../quotation/quotation.ts'
 import type { Article } from './article.ts'
 import { type ArticleFiles, type ContentFile, groupArticles } from './article-files.ts'
-import type { ArticleContext } from './compose-article.ts'
 import type { Fault } from './fault.ts'
 import { readYaml } from './front-matter.ts'
 import { PICTURE_FILE } from './pictures.ts'
 import { personSchema, type Site, siteSchema } from './schema.ts'
 import { isSlug, slugify } from './slug.ts'
+import type { ArticleContext } from './understand-article.ts'
 
 /** A person on record: what the engine knows, and where else the person is described. */
 export interface Person extends PersonRecord {

@@ -49,8 +49,8 @@ function speakerOf({ name, kind, role, person }: Speaker): ArticleSpeaker {
   return { name, kind, slug, ...(role ? { role } : {}) }
 }
 
-/** The part and the line in which an offset lies. */
-function placeOf(offset: number, { text, pieces, starts }: PlainText, parts: readonly Part[]) {
+/** The part and the line of its file in which an offset of the plain text lies. */
+export function placeOf(offset: number, { text, pieces, starts }: PlainText, parts: readonly Part[]) {
   const piece = pieces.find(({ end }) => end > offset)
   const linesBefore = piece ? text.slice(piece.start, offset).split('\n').length - 1 : 0
   const part = parts[starts.findLastIndex((start) => start <= offset)]

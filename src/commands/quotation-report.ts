@@ -1,0 +1,66 @@
+import type { Quotation } from '../quotation/quotation.ts'
+import type { QuotedText } from './quoted-texts.ts'
+
+/** A quotation's attribution as readers see it: what is not sure enough is not shown. */
+const shownOf = ({ attribution }: Quotation) => (attribution && attribution.grade !== 'low' ? attribution : null)
+
+/** Quotations as data; offsets are into the text given, or into `text` where that was taken from Markdown. */
+export function quotationReport(texts: readonly QuotedText[]) {
+  return {
+    articles: texts.map(({ id, text, isDerived, quotations, placeOf }) => ({
+      id,
+      ...(isDerived ? { text } : {}),
+      quotes: quotations.map((quotation) => {
+        const { start, end, kind, attribution } = quotation
+        const shown = shownOf(quotation)
+        return {
+          start,
+          end,
+          text: text.slice(start, end),
+          kind,
+          speaker: shown?.speaker.name ?? null,
+          named: shown !== null && shown.speaker.kind !== 'unnamed',
+          speakerKind: shown?.speaker.kind ?? null,
+          role: shown?.speaker.role ?? null,
+          cue: attribution?.cue ? text.slice(attribution.cue.start, attribution.cue.end) : null,
+          rule: attribution?.rule ?? null,
+          grade: attribution?.grade ?? null,
+          place: placeOf(start),
+        }
+      }),
+    })),
+  }
+}
+
+const COLUMNS = ['Words', 'Speaker', 'Named', 'Cue', 'Place', 'Why'] as const
+const WIDEST = 44
+
+/** Quotations as a table for an editor. */
+export function quotationTable({ id, text, quotations, placeOf }: QuotedText): string {
+  const rows = quotations.map((quotation): string[] => {
+    const { attribution, kind, start, end } = quotation
+    const shown = shownOf(quotation)
+    return [
+      text.slice(start, end),
+      shown?.speaker.name ?? (kind === 'scare' ? '(not said)' : '(not attributed)'),
+      shown ? (shown.speaker.kind === 'unnamed' ? 'unnamed' : 'named') : '',
+      attribution?.cue ? text.slice(attribution.cue.start, attribution.cue.end) : '',
+      placeOf(start),
+      attribution ? `${attribution.rule}, ${attribution.grade}` : kind,
+    ].map(clip)
+  })
+  const widths = COLUMNS.map((title, index) => Math.max(title.length, ...rows.map((row) => row[index]?.length ?? 0)))
+  const line = (cells: readonly string[]) =>
+    cells
+      .map((cell, index) => cell.padEnd(widths[index] ?? 0))
+      .join('  ')
+      .trimEnd()
+  const said = quotations.filter(({ kind }) => kind !== 'scare').length
+  return [`${id}: ${said} ${said === 1 ? 'quotation' : 'quotations'}`, line(COLUMNS), ...rows.map(line)].join('\n')
+}
+
+function clip(cell: string): string {
+  const flat = cell.replace(/\s+/g, ' ')
+  // Places are followed by tools, and are worth their length.
+  return flat.length > WIDEST && !/:\d+$/.test(flat) ? `${flat.slice(0, WIDEST - 1)}…` : flat
+}

@@ -1,0 +1,109 @@
+import { readFile, stat } from 'node:fs/promises'
+import { basename, dirname, extname, join, relative, resolve } from 'node:path'
+import { z } from 'zod'
+import type { ContentFile } from '../article/article-files.ts'
+import { type ContentFiles, contextOf, indexContent } from '../article/content.ts'
+import { placeOf } from '../article/describe-quotations.ts'
+import { ContentFaults } from '../article/fault.ts'
+import { understandArticle } from '../article/understand-article.ts'
+import { readContentFolder } from '../loader/content-folder.ts'
+import type { Quotation } from '../quotation/quotation.ts'
+import { quotationsIn } from '../quotation/quotations.ts'
+
+/** A text with its quotations, wherever it came from. */
+export interface QuotedText {
+  id: string
+  text: string
+  /** Whether the text was taken from Markdown, so that whoever reads offsets needs it. */
+  isDerived: boolean
+  quotations: Quotation[]
+  /** Where an offset stands, as `file:line`. */
+  placeOf: (offset: number) => string
+}
+
+/** Something that whoever called the command can mend. */
+export class InputError extends Error {}
+
+const corpusSchema = z.object({
+  articles: z.array(z.object({ id: z.string(), text: z.string(), lang: z.string().optional() })),
+})
+
+/**
+ * Reads an article (.md or folder), a plain text (.txt) or a corpus (.json).
+ * @throws InputError where there is no such file, or it is of no such kind; ContentFaults where an article is at fault
+ */
+export async function readQuotedTexts(path: string): Promise<QuotedText[]> {
+  const found = await stat(path).catch(() => null)
+  if (!found) throw new InputError(`${path}: there is no such file or folder.`)
+  if (found.isDirectory() || extname(path) === '.md') return [await readArticle(path, found.isDirectory())]
+  if (extname(path) === '.txt') return [quoted(basename(path, '.txt'), path, await readFile(path, 'utf8'))]
+  if (extname(path) !== '.json')
+    throw new InputError(`${path}: give a .md, .txt or .json file, or an article's folder.`)
+  return readCorpus(path, await readFile(path, 'utf8'))
+}
+
+function quoted(id: string, path: string, text: string, lang?: string): QuotedText {
+  const quotations = quotationsIn(text, lang ? { lang } : {})
+  const placeOf = (offset: number) => `${path}:${text.slice(0, offset).split('\n').length}`
+  return { id, text, isDerived: false, quotations, placeOf }
+}
+
+function readCorpus(path: string, json: string): QuotedText[] {
+  let data: unknown
+  try {
+    data = JSON.parse(json)
+  } catch (error) {
+    throw new InputError(`${path}: this is not JSON: ${error instanceof Error ? error.message : error}.`)
+  }
+  const corpus = corpusSchema.safeParse(data)
+  if (!corpus.success) throw new InputError(`${path}: a corpus has the form {"articles": [{"id": "…", "text": "…"}]}.`)
+  return corpus.data.articles.map(({ id, text, lang }) => quoted(id, `${path}#${id}`, text, lang))
+}
+
+/** Reads one article, and the people and settings of the content that it stands in. */
+async function readArticle(path: string, isFolder: boolean): Promise<QuotedText> {
+  const folder = await contentFolderOf(resolve(path))
+  const slug = isFolder ? basename(resolve(path)) : slugOfFile(path)
+  const content = folder ? await readContentFolder(folder, process.cwd()) : await loneArticle(path, isFolder)
+  const index = indexContent(content)
+  const files = index.articles.find((article) => article.slug === slug)
+  if (!files) throw new InputError(`${path}: this is no article.`)
+  const understood = understandArticle(files, contextOf(files, index, content.paths))
+  if ('faults' in understood) throw new ContentFaults(understood.faults)
+  const { plain, parts, quotations } = understood
+  const place = (offset: number) => {
+    const { part, line } = placeOf(offset, plain, parts)
+    return `${part?.file}:${line}`
+  }
+  return { id: slug, text: plain.text, isDerived: true, quotations, placeOf: place }
+}
+
+/** An article's slug: a file of the folder form is part of its folder's article. */
+function slugOfFile(path: string): string {
+  const name = basename(path, '.md')
+  return name === 'index' || /^\d+-/.test(name) ? basename(dirname(resolve(path))) : name
+}
+
+/** The folder of content that a path lies in: the one that holds `site.yaml`. */
+async function contentFolderOf(path: string): Promise<string | null> {
+  for (let folder = dirname(path); folder !== dirname(folder); folder = dirname(folder)) {
+    if (!path.startsWith(join(folder, 'articles'))) continue
+    if (await stat(join(folder, 'site.yaml')).catch(() => null)) return folder
+  }
+  return null
+}
+
+/** An article that stands in no folder of content, seen as if it stood in one of its own. */
+async function loneArticle(path: string, isFolder: boolean): Promise<ContentFiles> {
+  const parent = dirname(resolve(path))
+  const { files, paths } = await readContentFolder(isFolder ? resolve(path) : parent, process.cwd())
+  const within = isFolder ? `articles/${basename(resolve(path))}/` : 'articles/'
+  const own = new Map<string, ContentFile>(
+    [...files].filter(([name]) => isFolder || name === basename(path)).map(([name, file]) => [within + name, file]),
+  )
+  return {
+    files: own,
+    paths: new Set([...paths].map((name) => within + name)),
+    shown: (name) => relative(within, name),
+  }
+}

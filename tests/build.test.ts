@@ -1,0 +1,92 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { withFolder } from './loader/content-in-folder.ts'
+
+const root = new URL('..', import.meta.url).pathname
+const NEWSPAPER = `${root}tests/fixtures/content`
+const TWO_MINUTES = 120_000
+
+/** Builds a folder of content as a publisher would. */
+function build(contentDir: string, outDir: string) {
+  const { status, stdout, stderr } = spawnSync('npm', ['run', '-s', 'build', '--', '--outDir', outDir], {
+    cwd: root,
+    encoding: 'utf8',
+    env: { ...process.env, CONTENT_DIR: contentDir, NO_COLOR: '1' },
+  })
+  return { status, output: stdout + stderr }
+}
+
+const SITE = 'name: A\ndescription: B\nurl: https://a.example\n'
+const ARTICLE = '---\nheadline: A\npublished: 2031-01-01\n---\n\nText.\n'
+
+describe('a build', () => {
+  test(
+    'of content at fault names every fault, fails, and leaves the last good one as it was',
+    () => {
+      const files = {
+        'good/site.yaml': SITE,
+        'good/articles/a.md': ARTICLE,
+        'bad/site.yaml': SITE,
+        'bad/articles/a.md': ARTICLE.replace('2031-01-01', '2031-02-30'),
+        'bad/articles/b.md': '',
+        'broken/site.yaml': SITE,
+        'broken/articles/a.md': ARTICLE.replace('Text.', '![A picture](a.png)'),
+        'broken/articles/a.png': 'This is no picture.',
+      }
+      return withFolder(files, async (folder) => {
+        const outDir = join(folder, 'dist')
+        expect(build(join(folder, 'good'), outDir)).toMatchObject({ status: 0 })
+        const good = readdirSync(outDir, { recursive: true })
+        expect(good).toContain('index.html')
+
+        const bad = build(join(folder, 'bad'), outDir)
+        expect(bad.status).toBe(1)
+        expect(bad.output).toContain(`${folder}/bad/articles/a.md:3: `)
+        expect(bad.output).toContain(`${folder}/bad/articles/b.md:1: `)
+        expect(bad.output).not.toMatch(/\bat .*\.(ts|js):\d+/)
+        expect(readdirSync(outDir, { recursive: true })).toEqual(good)
+
+        // Whatever else goes wrong, and however late, the same holds.
+        expect(build(join(folder, 'broken'), outDir).status).not.toBe(0)
+        expect(readdirSync(outDir, { recursive: true })).toEqual(good)
+      })
+    },
+    TWO_MINUTES,
+  )
+
+  test(
+    'of either form of an article gives the same pages, byte for byte',
+    () =>
+      withFolder({}, async (folder) => {
+        const outputs = ['folder', 'file'].map((form) => {
+          const articles = join(folder, form, 'articles')
+          mkdirSync(articles, { recursive: true })
+          writeFileSync(join(folder, form, 'site.yaml'), SITE)
+          writeFileSync(join(articles, '灯台の夜.md'), readFileSync(`${NEWSPAPER}/articles/灯台の夜.md`))
+          if (form === 'file') {
+            const single = readFileSync(`${root}tests/fixtures/forms/lighthouse-keeper.md`)
+            writeFileSync(join(articles, 'lighthouse-keeper.md'), single)
+          } else {
+            mkdirSync(join(articles, 'lighthouse-keeper'))
+            for (const name of readdirSync(`${NEWSPAPER}/articles/lighthouse-keeper`)) {
+              const part = readFileSync(`${NEWSPAPER}/articles/lighthouse-keeper/${name}`)
+              writeFileSync(join(articles, 'lighthouse-keeper', name), part)
+            }
+          }
+          const outDir = join(folder, `${form}-dist`)
+          expect(build(join(folder, form), outDir).status).toBe(0)
+          return outDir
+        })
+        const [first = '', second = ''] = outputs
+        const pages = readdirSync(first, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.html'))
+        expect(pages.filter((path) => path.includes('lighthouse-keeper'))).toHaveLength(4)
+        for (const page of pages) {
+          expect(existsSync(join(second, page)), page).toBe(true)
+          expect(readFileSync(join(second, page), 'utf8'), page).toBe(readFileSync(join(first, page), 'utf8'))
+        }
+      }),
+    TWO_MINUTES,
+  )
+})
