@@ -16,6 +16,7 @@ export default defineConfig({
   outputDir: '../test-results',
   testMatch: '*.test.ts',
   fullyParallel: true,
+  workers: 2,
   forbidOnly: Boolean(process.env['CI']),
   reporter: 'line',
   use: {

@@ -25,6 +25,9 @@ export interface QuotedText {
 export class InputError extends Error {}
 
 const corpusSchema = z.object({
+  /** Language of the articles that name none. */
+  lang: z.string().optional(),
+  meta: z.object({ lang: z.string().optional() }).optional(),
   articles: z.array(z.object({ id: z.string(), text: z.string(), lang: z.string().optional() })),
 })
 
@@ -57,7 +60,8 @@ function readCorpus(path: string, json: string): QuotedText[] {
   }
   const corpus = corpusSchema.safeParse(data)
   if (!corpus.success) throw new InputError(`${path}: a corpus has the form {"articles": [{"id": "…", "text": "…"}]}.`)
-  return corpus.data.articles.map(({ id, text, lang }) => quoted(id, `${path}#${id}`, text, lang))
+  const { articles, lang: ofAll = corpus.data.meta?.lang } = corpus.data
+  return articles.map(({ id, text, lang = ofAll }) => quoted(id, `${path}#${id}`, text, lang))
 }
 
 /** Reads one article, and the people and settings of the content that it stands in. */

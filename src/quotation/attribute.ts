@@ -1,4 +1,4 @@
-import { ahead, carried, introduced, reported, shared } from './carry.ts'
+import { ahead, carried, introduced, reported, resumed, shared } from './carry.ts'
 import type { Tie } from './place.ts'
 import type { Reading } from './reading.ts'
 import { after, before, trailing } from './tags.ts'
@@ -13,7 +13,7 @@ export function attribute(reading: Reading, skip: (quotation: number) => boolean
   const ties: (Tie | null)[] = reading.spans.map(() => null)
   const open = reading.spans.map((_, i) => i).filter((i) => !skip(i))
   for (const i of open) ties[i] = after(reading, i) ?? before(reading, i) ?? trailing(reading, i)
-  for (const i of open) ties[i] ??= shared(reading, ties, i)
+  for (const i of open) ties[i] ??= resumed(reading, ties, i) ?? shared(reading, ties, i)
   for (const i of open) ties[i] ??= carried(reading, ties, i) ?? introduced(reading, i) ?? reported(reading, i)
   for (const i of open.toReversed()) ties[i] ??= ahead(reading, ties, i)
   return ties

@@ -16,6 +16,17 @@ export function shared(reading: Reading, ties: Ties, quotation: number): Tie | n
   return { ...next, rule: 'shared', grade: next.grade === 'high' ? 'medium' : next.grade }
 }
 
+/** “…,” said Lee, the mayor, “…”: the clause parts what was said in one breath. */
+export function resumed(reading: Reading, ties: Ties, quotation: number): Tie | null {
+  const place = placeOf(reading, quotation)
+  const last = placeOf(reading, quotation - 1)
+  const tie = ties[quotation - 1]
+  if (!place || !tie?.cue || last?.index !== place.index) return null
+  const parts = tie.cue.from > last.token && tie.cue.to <= place.token
+  const pause = reading.tokens[place.token - 1]?.text
+  return parts && (pause === ',' || pause === ':') ? { ...tie, rule: 'resumed' } : null
+}
+
 /** Whether a quotation is a sentence by itself: nothing but marks around it. */
 function alone(reading: Reading, quotation: number): boolean {
   const place = reading.places[quotation]

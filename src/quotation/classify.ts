@@ -42,7 +42,7 @@ function isTitle(words: string, reading: Reading): boolean {
 /**
  * What kind of quotation it is.
  *
- * @param attributed whether somebody is reported to have said it
+ * @param attributed whether somebody, known or not, is reported to have said it
  */
 export function kindOf(reading: Reading, quotation: number, attributed: boolean): QuotationKind {
   const span = reading.spans[quotation]

@@ -18,7 +18,7 @@ export function quotationsIn(text: string, options: QuotationOptions = {}): Quot
   const ties = attribute(reading, (quotation) => naming[quotation] === true)
   const speakers = identify(reading, ties, options.people ?? [])
   return reading.spans.map((span, i) => {
-    const tie = ties[i]
+    const tie = ties[i] ?? null
     const found = speakers[i]
     let attribution: Attribution | null = null
     if (tie && found) {
@@ -31,7 +31,7 @@ export function quotationsIn(text: string, options: QuotationOptions = {}): Quot
         grade: found.grade,
       }
     }
-    const kind = naming[i] ? 'scare' : kindOf(reading, i, attribution !== null)
+    const kind = naming[i] ? 'scare' : kindOf(reading, i, tie !== null)
     return { start: span.start, end: span.end, words: span.words, kind, context: contextOf(reading, i), attribution }
   })
 }

@@ -15,6 +15,7 @@ describe('the clause of reporting', () => {
     ['after', '“The bridge will open,” Maria Lopez said.', 'Maria Lopez'],
     ['after a question', '“Will the bridge open?” Maria Lopez asked.', 'Maria Lopez'],
     ['inverted', '“The bridge will open,” said Maria Lopez, the mayor of Milltown.', 'Maria Lopez'],
+    ['inverted, nobody known', '“The bridge will open,” he said.', null],
     ['inverted, title first', '“The bridge will open,” said Mayor Maria Lopez.', 'Maria Lopez'],
     ['inverted, verb not listed', '“The bridge will open,” guffawed Maria Lopez.', 'Maria Lopez'],
     ['according to', '“The bridge will open,” according to Maria Lopez.', 'Maria Lopez'],
@@ -176,4 +177,25 @@ it('says which words tie speaker and quotation', () => {
   expect(text.slice(mention?.start, mention?.end)).toBe('the mayor, Maria Lopez')
   expect(text.slice(cue?.start, cue?.end)).toBe('told')
   expect(grade).toBe('high')
+})
+
+describe('a quotation that the clause of reporting parts', () => {
+  it('goes on after it, however long it is', () => {
+    const text = '“We tried,” said Maria Lopez, the mayor of Milltown, “and the river won.”'
+    expect(speakers(text)).toEqual(['Maria Lopez', 'Maria Lopez'])
+    expect(rules(text)).toEqual(['inverted', 'resumed'])
+  })
+
+  it('is still a quotation where nobody is known to have said it', () => {
+    const [first, second] = quotationsIn('“We tried,” he said, “and the river won.”')
+    expect([first?.kind, second?.kind]).toEqual(['direct', 'partial'])
+    expect(first?.attribution).toBeNull()
+  })
+})
+
+describe('a language of which no verbs are known', () => {
+  it('has quotations, by nobody known', () => {
+    const text = 'وقال مدير الميناء: «لقد عددت كل الأيدي مرتين».'
+    expect(quotationsIn(text, { lang: 'ar' })).toMatchObject([{ kind: 'direct', attribution: null }])
+  })
 })
