@@ -1,4 +1,4 @@
-import type { Article, ArticleQuotation, ArticleSpeaker, Named } from '../article/article.ts'
+import type { Article, ArticleQuotation, ArticleSpeaker, Named, Section } from '../article/article.ts'
 import type { Person } from '../article/content.ts'
 import { newestFirst } from '../article/moment.ts'
 
@@ -6,6 +6,13 @@ import { newestFirst } from '../article/moment.ts'
 export function published(articles: readonly Article[]): Article[] {
   const shown = articles.filter(({ draft }) => !draft).sort((a, b) => (a.slug < b.slug ? -1 : 1))
   return newestFirst(shown, (article) => article.published)
+}
+
+/** Every pair of slugs under which a section's page stands or stood, today's first. */
+export function addressesOf(article: Article, section: Section): { article: string; section: string }[] {
+  return [article.slug, ...article.aliases].flatMap((slug) =>
+    [section.slug, ...section.aliases].map((own) => ({ article: slug, section: own })),
+  )
 }
 
 export interface TopicListing extends Named {

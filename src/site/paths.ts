@@ -15,6 +15,7 @@ export const topicPath = (topic: string) => path('topics', topic)
 export const archivePath = path('archive')
 export const monthPath = (year: string, month: string) => path('archive', year, month)
 export const aboutPath = path('about')
+export const notFoundPath = '/404.html' as Path
 
 /**
  * The link to a page below a base path.
