@@ -2,6 +2,7 @@ import type { Article, Named } from './article.ts'
 import type { ArticleFiles } from './article-files.ts'
 import { describeQuotations } from './describe-quotations.ts'
 import type { Fault } from './fault.ts'
+import { fragmentFaults } from './fragment-faults.ts'
 import { pictureKey } from './pictures.ts'
 import { renderHeading, renderParts } from './render-parts.ts'
 import { slugify } from './slug.ts'
@@ -18,6 +19,11 @@ export function composeArticle(
   const said = understood.quotations.filter(({ kind }) => kind !== 'scare')
   const quotations = describeQuotations(said, plain, parts)
   const bodies = renderParts(parts, plain, said, quotations, lang)
+  const faults = fragmentFaults(
+    parts,
+    bodies.map(({ html }) => html),
+  )
+  if (faults.length > 0) return { faults }
   const lede = bodies.find((_, index) => parts[index]?.section === null) ?? { html: '', summary: '', words: 0 }
   const sections = parts.flatMap(({ section, root }, index) => {
     const body = bodies[index]

@@ -16,8 +16,16 @@ export function placeImages(html: string, placed: ReadonlyMap<string, string>): 
   })
 }
 
-/** Links from the site's root are given the base path. */
-export function finishLinks(html: string, base: string): string {
+/**
+ * Makes a text's links fit for the page that it stands on.
+ * @param base path of the site's root: links from there are given it
+ * @param article link to the whole article, where the text is only a part of it: places elsewhere in it are there
+ */
+export function finishLinks(html: string, { base, article }: { base: string; article?: string | undefined }): string {
   const root = base.replace(/\/$/, '')
-  return root ? html.replace(/(<a [^>]*?href=")\/(?!\/)/g, `$1${root}/`) : html
+  return html.replace(/(<a [^>]*?href=")([/#])([^"]*)/g, (whole, before: string, kind: string, rest: string) => {
+    if (kind === '/') return rest.startsWith('/') ? whole : `${before}${root}/${rest}`
+    const isHere = article === undefined || rest.startsWith('_') || html.includes(` id="${decodeURIComponent(rest)}"`)
+    return isHere ? whole : `${before}${article}#${rest}`
+  })
 }

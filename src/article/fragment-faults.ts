@@ -1,0 +1,32 @@
+import { visit } from 'unist-util-visit'
+import type { Part } from './cut-sections.ts'
+import type { Fault } from './fault.ts'
+
+/**
+ * A fault for every link to a place in the article that is not there.
+ * @param html the article's finished parts, whose ids are such places, as the sections' slugs are
+ */
+export function fragmentFaults(parts: readonly Part[], html: readonly string[]): Fault[] {
+  const ids = new Set(parts.flatMap(({ section }) => (section ? [section.slug, ...section.aliases] : [])))
+  for (const [, id = ''] of html.join('').matchAll(/ id="([^"]+)"/g)) ids.add(id)
+  const faults: Fault[] = []
+  for (const { file, root } of parts) {
+    visit(root, ['link', 'definition'], (node) => {
+      if (!('url' in node) || !node.url.startsWith('#')) return
+      const id = decode(node.url.slice(1))
+      if (ids.has(id)) return
+      const problem = `the link to “#${id}” leads nowhere in this article`
+      const fix = "Name a section's slug, or the id of a quotation or subheading"
+      faults.push({ file, line: node.position?.start.line ?? 1, problem, fix })
+    })
+  }
+  return faults
+}
+
+function decode(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment)
+  } catch {
+    return fragment
+  }
+}

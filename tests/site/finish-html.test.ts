@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest'
+import { finishLinks, imageKeys, placeImages } from '../../src/site/finish-html.ts'
+
+test('links from the root are given the base path, others are left alone', () => {
+  const html =
+    '<a href="/people/">a</a> <a href="//b.example/">b</a> <a href="https://c.example/x">c</a> <a href="#d">d</a>'
+  expect(finishLinks(html, { base: '/news/' })).toBe(html.replace('"/people/"', '"/news/people/"'))
+  expect(finishLinks(html, { base: '/' })).toBe(html)
+})
+
+test('on a section’s page, links to other places of the article lead to the article', () => {
+  const html = '<h2 id="here">x</h2><a href="#here">1</a><a href="#there">2</a><a href="#_said-x">3</a>'
+  expect(finishLinks(html, { base: '/', article: '/articles/a/' })).toBe(
+    html.replace('"#there"', '"/articles/a/#there"'),
+  )
+})
+
+test('pictures are put where the text names them', () => {
+  const html = '<img src="a.png" alt="A"><img src="b.png" alt=""><img src="a.png" alt="">'
+  expect(imageKeys(html)).toEqual(['a.png', 'b.png'])
+  expect(placeImages(html, new Map([['a.png', 'src="/1.webp" width="2"']]))).toBe(
+    '<img src="/1.webp" width="2" alt="A"><img src="b.png" alt=""><img src="/1.webp" width="2" alt="">',
+  )
+})
