@@ -7,8 +7,8 @@ export const QUOTATION_ATTRIBUTE = 'dataQuotation'
 export const SAID_ATTRIBUTE = 'dataSaid'
 
 /**
- * Marks quotations in trees, in place: each run of quoted text is wrapped, across emphasis, links and paragraphs, and
- * behind its last run stands an empty link that leads to who said it (never inside another link).
+ * Marks quotations in trees, in place: each run of quoted text is wrapped, emphasis and links within it; where it
+ * crosses their borders or those of paragraphs, in several pieces. Behind the last one stands an empty link that leads to who said it (never inside another link).
  * @param quotations spans in `plain.text`, in order, not overlapping
  */
 export function markQuotations(roots: readonly Root[], plain: PlainText, quotations: readonly Span[]): void {
@@ -64,8 +64,49 @@ function rebuild(node: Parents, cuts: Map<Text, Cut[]>, inLink = false): Phrasin
     }
   }
   // The kinds of children are those that were there, or phrasing content in place of phrasing content.
-  node.children = children as typeof node.children
+  node.children = gather(children) as typeof node.children
   return outside
+}
+
+/** Joins neighbours that lie in the same quotation, emphasis and links among them, into one element. */
+function gather(nodes: readonly Nodes[]): Nodes[] {
+  const gathered: Nodes[] = []
+  for (let at = 0; at < nodes.length; ) {
+    const quotation = quotationOf(nodes[at])
+    let end = at + 1
+    // Code, breaks and pictures go along where the quotation goes on behind them.
+    for (let next = end; quotation !== null && next < nodes.length; next++) {
+      if (quotationOf(nodes[next]) === quotation) end = next + 1
+      else if (!PASSING.has(nodes[next]?.type ?? '')) break
+    }
+    const run = nodes.slice(at, end)
+    if (run.length > 1 && quotation !== null) {
+      gathered.push({ ...element('span', QUOTATION_ATTRIBUTE, quotation), children: run.flatMap(unmarked) as Text[] })
+    } else gathered.push(...run)
+    at = end
+  }
+  return gathered
+}
+
+const PASSING = new Set(['inlineCode', 'break', 'image', 'footnoteReference'])
+
+/** The quotation in which all of a node lies, or null. */
+function quotationOf(node: Nodes | undefined): number | null {
+  if (node?.type === 'emphasis' && node.data?.hProperties?.[QUOTATION_ATTRIBUTE] !== undefined) {
+    return Number(node.data.hProperties[QUOTATION_ATTRIBUTE])
+  }
+  if (!node || !('children' in node) || node.children.length === 0 || !INLINE.has(node.type)) return null
+  const [first, ...rest] = node.children.map(quotationOf)
+  return first !== undefined && rest.every((other) => other === first) ? first : null
+}
+
+const INLINE = new Set(['emphasis', 'strong', 'delete', 'link', 'linkReference'])
+
+/** A node without the marks of the quotation around it. */
+function unmarked(node: Nodes): Nodes[] {
+  if (node.type === 'emphasis' && node.data?.hProperties?.[QUOTATION_ATTRIBUTE] !== undefined) return node.children
+  if (!('children' in node)) return [node]
+  return [{ ...node, children: node.children.flatMap(unmarked) } as Nodes]
 }
 
 function cutText(node: Text, cuts: readonly Cut[]): PhrasingContent[] {

@@ -33,9 +33,21 @@ describe('a quotation is marked', () => {
     )
   })
 
-  test('across emphasis, with one id and one dot', () => {
+  test('as one element around emphasis, links, code and breaks', () => {
     expect(render('“It *never* ends,” she said.', '“It never ends,”')).toBe(
-      `<p><span class="q" id="q-0">“It </span><em><span class="q">never</span></em><span class="q"> ends,”</span>${dot(0)} she said.</p>`,
+      `<p><span class="q" id="q-0">“It <em>never</em> ends,”</span>${dot(0)} she said.</p>`,
+    )
+    expect(render('*“Yes,”* she said.', '“Yes,”')).toBe(
+      `<p><em><span class="q" id="q-0">“Yes,”</span>${dot(0)}</em> she said.</p>`,
+    )
+    expect(render('“Read **[*this*](/a/)** or `that`, now.”', '“Read this or that, now.”')).toBe(
+      `<p><span class="q" id="q-0">“Read <strong><a href="/a/"><em>this</em></a></strong> or <code>that</code>, now.”</span>${dot(0)}</p>`,
+    )
+  })
+
+  test('in pieces where it crosses the border of emphasis, with one id and one dot', () => {
+    expect(render('She *said “it never* ends.”', '“it never ends.”')).toBe(
+      `<p>She <em>said <span class="q" id="q-0">“it never</span></em><span class="q"> ends.”</span>${dot(0)}</p>`,
     )
   })
 
