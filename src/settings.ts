@@ -12,10 +12,17 @@ export interface Settings {
   basePath: string
 }
 
-/** Reads `CONTENT_DIR`, `SITE_URL` and `BASE_PATH`; what is not set comes from the content's `site.yaml`. */
+/**
+ * Reads `CONTENT_DIR`, `SITE_URL` and `BASE_PATH`; what is not set comes from the content's `site.yaml`.
+ * @throws where `SITE_URL` is no web address
+ */
 export function readSettings(root: string, environment: NodeJS.ProcessEnv = process.env): Settings {
   const contentDir = resolve(root, environment['CONTENT_DIR'] || 'content')
-  const url = environment['SITE_URL'] || urlOnRecord(contentDir)
+  const wanted = environment['SITE_URL']
+  if (wanted && !/^https?:\/\//.test(wanted)) {
+    throw new Error(`SITE_URL is “${wanted}”: write the whole address, beginning with https://`)
+  }
+  const url = wanted || urlOnRecord(contentDir)
   const site = url && URL.canParse(url) ? new URL(url) : undefined
   const path = environment['BASE_PATH'] || (site?.pathname ?? '/')
   return { contentDir, siteUrl: site?.origin, basePath: `/${path}/`.replace(/\/+/g, '/') }

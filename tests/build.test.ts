@@ -31,9 +31,10 @@ describe('a build', () => {
         'bad/site.yaml': SITE,
         'bad/articles/a.md': ARTICLE.replace('2031-01-01', '2031-02-30'),
         'bad/articles/b.md': '',
+        // A picture whose head is good: it is only found out when it is drawn.
         'broken/site.yaml': SITE,
         'broken/articles/a.md': ARTICLE.replace('Text.', '![A picture](a.png)'),
-        'broken/articles/a.png': 'This is no picture.',
+        'broken/articles/a.png': readFileSync(`${NEWSPAPER}/articles/pin.png`).subarray(0, 60),
       }
       return withFolder(files, async (folder) => {
         const outDir = join(folder, 'dist')

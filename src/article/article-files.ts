@@ -50,7 +50,7 @@ export function groupArticles(files: ReadonlyMap<string, ContentFile>): {
         `Rename it to ${better}: small letters, digits, single hyphens`,
       )
     } else if (steps.length > 2) {
-      fault(file, 'this file belongs to no article', `Move it to articles/${slug}/, or begin its folder's name with _`)
+      fault(file, 'this file belongs to no article', 'Articles stand directly in articles/; or begin its folder with _')
     } else if (second === undefined || second === 'index.md') {
       const twin = articles.get(slug)
       if (twin) fault(file, `there is an article “${slug}” already, in ${twin.main.path}`, 'Rename one of them')
@@ -59,12 +59,10 @@ export function groupArticles(files: ReadonlyMap<string, ContentFile>): {
       const numbered = SECTION_NAME.exec(second)
       const [, order = '', section = ''] = numbered ?? []
       if (!numbered || !isSlug(section)) {
-        const better = slugify(section || second.replace(/\.md$/, '')) || 'section'
-        fault(
-          file,
-          `“${second}” is not the name of a section`,
-          `Rename it to ${order || '01'}-${better}.md: number, hyphen, slug`,
-        )
+        const [, digits = '', rest = ''] = /^(\d*)[\s_.-]*(.*)\.md$/u.exec(second) ?? []
+        const better =
+          second.toLowerCase() === 'index.md' ? 'index.md' : `${digits || '01'}-${slugify(rest) || 'section'}.md`
+        fault(file, `“${second}” is not the name of a section`, `Rename it to ${better}`)
       } else {
         const others = sections.get(slug) ?? []
         sections.set(slug, [...others, { order: Number(order), file: { ...file, slug: section } }])

@@ -2,11 +2,11 @@ import type { PersonRecord } from '../quotation/quotation.ts'
 import type { Article } from './article.ts'
 import { type ArticleFiles, type ContentFile, groupArticles } from './article-files.ts'
 import type { Fault } from './fault.ts'
-import { readYaml } from './front-matter.ts'
 import { PICTURE_FILE } from './pictures.ts'
 import { personSchema, type Site, siteSchema } from './schema.ts'
 import { isSlug, slugify } from './slug.ts'
 import type { ArticleContext } from './understand-article.ts'
+import { readYaml } from './yaml-fields.ts'
 
 /** A person on record: what the engine knows, and where else the person is described. */
 export interface Person extends PersonRecord {
@@ -39,6 +39,10 @@ export function indexContent(content: ContentFiles): ContentIndex {
   const site = readSite(content, faults)
   const people = readPeople(content.files, faults)
   const { articles, faults: articleFaults } = groupArticles(filesBelow(content.files, 'articles/'))
+  if (articles.length + articleFaults.length === 0) {
+    const fix = 'Write the first, as in articles/a-headline.md'
+    faults.push({ file: content.shown('articles'), line: 1, problem: 'there is no article', fix })
+  }
   return { site, people, articles, faults: [...faults, ...articleFaults] }
 }
 
@@ -92,14 +96,20 @@ export function faultsAcross(
 /** Files that look like content and would be passed over in silence. */
 function misnamed({ shown, paths }: ContentFiles): Fault[] {
   return [...paths].flatMap((path) => {
+    const extension = /[^/]\.(md|markdown|mdown|mdx|txt|docx|html?|ya?ml)$/i.exec(path)?.[1]
+    const isIgnored = path.split('/').some((step) => /^[._]/.test(step)) || path === 'README.md'
+    if (!extension || isIgnored || path === 'site.yaml') return []
+    const isText = /^m/i.test(extension)
     const wanted = path.startsWith('articles/') ? 'md' : path.startsWith('people/') ? 'yaml' : null
-    const extension = /[^/]\.(md|markdown|mdown|mdx|ya?ml)$/i.exec(path)?.[1]
-    const isIgnored = path.split('/').some((step) => /^[._]/.test(step))
-    if (!wanted || !extension || extension === wanted || isIgnored) return []
+    if (extension === wanted) return []
     const name = path.split('/').at(-1) ?? ''
-    const better = name.replace(/\.[^.]+$/, `.${wanted}`)
     const problem = `“${name}” is not read here`
-    return [{ file: shown(path), line: 1, problem, fix: `Rename it to ${better}, or begin its name with _` }]
+    const fixes = {
+      place: 'Articles stand in articles/, people in people/; or begin its name with _',
+      name: `Rename it to ${name.replace(/\.[^.]+$/, `.${wanted ?? 'yaml'}`)}, or begin its name with _`,
+    }
+    const fits = wanted === 'md' ? isText : wanted === 'yaml' || path === 'site.yml'
+    return [{ file: shown(path), line: 1, problem, fix: fits ? fixes.name : fixes.place }]
   })
 }
 

@@ -37,7 +37,7 @@ const NO_HEADING = { problem: 'the section has no heading', fix: 'Begin it with 
 
 /** Cuts an article's main file into its lede and a section at each `##` heading. */
 export function cutMain(file: ContentFile, body: FileParts, put: PutFault): Part[] {
-  const { nodes, definitions } = parse(body)
+  const { nodes, definitions } = parse(body, put)
   const lede = part(file, null)
   const parts = [lede]
   let current = lede
@@ -57,7 +57,7 @@ export function cutMain(file: ContentFile, body: FileParts, put: PutFault): Part
 
 /** Reads a section's file: its heading, in the text or before it, and its text. */
 export function cutSection(file: ContentFile, body: FileParts, written: WrittenSection, put: PutFault): Part[] {
-  const { nodes, definitions } = parse(body)
+  const { nodes, definitions } = parse(body, put)
   const { heading, slug, aliases } = written
   const first = nodes.find((node) => node.type !== 'html')
   let opening: Heading | null = null
@@ -80,10 +80,28 @@ export function cutSection(file: ContentFile, body: FileParts, written: WrittenS
   return [only]
 }
 
-function parse(body: FileParts) {
+function parse(body: FileParts, put: PutFault) {
   const root = parseMarkdown(body.body, body.bodyLine)
+  headingSlips(root, body, put)
   const definitions = definitionsIn(root)
   return { nodes: root.children.filter((node) => !(definitions as RootContent[]).includes(node)), definitions }
+}
+
+/** Reports what is nearly a heading, or one by accident: Markdown would say nothing. */
+function headingSlips(root: Root, { body, bodyLine }: FileParts, put: PutFault): void {
+  const lines = body.split('\n')
+  for (const node of root.children) {
+    const line = lineOf(node)
+    const written = lines[line - bodyLine] ?? ''
+    if (node.type === 'heading' && node.depth <= 2 && !/^ {0,3}#/.test(written)) {
+      const problem = 'the line of signs below makes this text a heading'
+      put({ line, problem, fix: 'Put an empty line between them, or write ## before the heading' })
+    } else if (node.type === 'heading' && /\s\{[^#{}][^{}]*\}\s*$/.test(written)) {
+      put({ line, problem: 'the braces hold no slug', fix: 'Begin it with #, as in ## Heading {#a-slug}' })
+    } else if (node.type === 'paragraph' && /^ {0,3}#{2,6}[^#\s]/.test(written)) {
+      put({ line, problem: 'a heading needs a space behind its signs', fix: 'Write ## Heading' })
+    }
+  }
 }
 
 const part = (file: ContentFile, section: PartSection | null): Part => ({

@@ -1,8 +1,10 @@
 import type { ArticleFiles, ContentFile, SectionFile } from './article-files.ts'
 import { cutMain, cutSection, type Part } from './cut-sections.ts'
 import type { Fault, FaultInFile } from './fault.ts'
-import { readYaml, splitFrontMatter } from './front-matter.ts'
+import { splitFrontMatter } from './front-matter.ts'
 import { type ArticleFields, articleSchema, sectionSchema } from './schema.ts'
+import { isSlug } from './slug.ts'
+import { readYaml } from './yaml-fields.ts'
 
 export interface ArticleParts {
   fields: ArticleFields | null
@@ -37,6 +39,14 @@ function readMain(file: ContentFile, put: PutFault) {
     return nothing
   }
   if (cut.frontMatter === null) {
+    if (/^\s*-{3,}[ \t]*\n/.test(file.text)) {
+      put(file, {
+        line: 1,
+        problem: 'the front matter does not begin on the first line',
+        fix: 'Make that line exactly ---',
+      })
+      return nothing
+    }
     const fix = 'Begin the file with a line ---, the fields headline and published, and another line ---'
     put(file, { line: 1, problem: 'the front matter is missing', fix })
     return { ...nothing, body: cut }
@@ -75,7 +85,7 @@ function slugFaults(parts: readonly Part[]): Fault[] {
   for (const { file, section } of parts) {
     if (!section?.text) continue
     const { line } = section
-    for (const slug of new Set([section.slug, ...section.aliases])) {
+    for (const slug of new Set([section.slug, ...section.aliases].filter(isSlug))) {
       const owner = owners.get(slug)
       const problem = `the slug “${slug}” is taken by the section at ${owner}`
       if (owner) faults.push({ file, line, problem, fix: 'Give this one its own: ## Heading {#another-slug}' })

@@ -1,5 +1,6 @@
 import type { Nodes } from 'mdast'
 import { visit } from 'unist-util-visit'
+import type { Article } from './article.ts'
 import type { Part } from './cut-sections.ts'
 import type { Fault } from './fault.ts'
 
@@ -25,12 +26,32 @@ export const pictureKey = (address: string) => encodeURIComponent(pictureName(ad
 /** The name that a key stands for. */
 export const pictureOf = (key: string) => decodeURIComponent(key)
 
+/** A picture in finished HTML, by its key. */
+export const PLACED_PICTURE = /<img src="([^"]+)"/g
+
+/** Keys of the pictures that a text shows. */
+export function pictureKeys(html: string): string[] {
+  return [...new Set([...html.matchAll(PLACED_PICTURE)].map(([, key = '']) => key))]
+}
+
+/** Keys of the pictures that an article shows. */
+export function picturesIn({ image, lede, sections }: Article): string[] {
+  const html = [lede, ...sections].map((body) => body.html).join('')
+  return [...new Set([...(image ? [image.src] : []), ...pictureKeys(html)])]
+}
+
 /** Why a picture cannot be shown, or null. @param pictures paths of those that are there */
 export function pictureFault(address: string, pictures: ReadonlySet<string>): Pick<Fault, 'problem' | 'fix'> | null {
   if (/^([a-z]+:|\/\/)/i.test(address)) {
     return { problem: `the image “${address}” is on another site`, fix: 'Keep a copy beside the article and name that' }
   }
-  if (pictures.has(pictureName(address))) return null
+  const name = pictureName(address)
+  if (pictures.has(name)) return null
+  const alike = [...pictures].find((other) => other.toLowerCase() === name.toLowerCase())
+  if (alike) return { problem: `the image “${address}” is not there`, fix: `There is ${alike}: use its exact name` }
+  if (/\.(heic|tiff?|bmp|psd)$/i.test(name)) {
+    return { problem: `browsers do not show “${address}”`, fix: 'Save it as .jpg, .png or .webp and name that' }
+  }
   return { problem: `the image “${address}” is not there`, fix: 'Put it beside the article or correct its name' }
 }
 

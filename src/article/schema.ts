@@ -11,7 +11,7 @@ export const DATE_FIX = 'Write it like 2024-05-25 or 2024-05-25T16:03'
 
 const text = z
   .string({
-    error: (issue) => (issue.input === undefined ? undefined : 'must be text | Put it between quotation marks'),
+    error: (issue) => (issue.input == null ? undefined : 'must be text | Put it between quotation marks'),
   })
   .trim()
   .min(1, 'is empty | Write something there or take the field out')
@@ -20,7 +20,7 @@ const slug = text.refine(isSlug, 'is not a slug | Use small letters, digits and 
 
 const language = text.refine((tag) => {
   try {
-    return Intl.getCanonicalLocales(tag).length === 1
+    return /^[a-z]{2,3}(-|$)/i.test(tag) && Intl.getCanonicalLocales(tag).length === 1
   } catch {
     return false
   }
@@ -52,8 +52,7 @@ const texts = z.union([text.transform((one) => [one]), z.array(text)], {
 
 const list = <T extends z.ZodType>(item: T) =>
   z.array(item, {
-    error: (issue) =>
-      issue.input === undefined ? undefined : 'must be a list | Write one a line, each after a hyphen',
+    error: (issue) => (issue.input == null ? undefined : 'must be a list | Write one a line, each after a hyphen'),
   })
 
 const yesNo = z.boolean({ error: 'must be true or false | Write true or false, without quotation marks' })
@@ -123,7 +122,10 @@ export const personSchema = z.strictObject({
 export const siteSchema = z.strictObject({
   name: text,
   description: text,
-  url: address,
+  url: address.refine(
+    (url) => /^[\w./~-]*$/.test(new URL(url).pathname),
+    'has a path with signs in it | Keep to letters, digits and hyphens',
+  ),
   lang: language.default('en'),
   timeZone: timeZone.default('UTC'),
   contact: text.optional(),

@@ -56,7 +56,9 @@ export function quotationTable({ id, text, quotations, placeOf }: QuotedText): s
       .join('  ')
       .trimEnd()
   const said = quotations.filter(({ kind }) => kind !== 'scare').length
-  return [`${id}: ${said} ${said === 1 ? 'quotation' : 'quotations'}`, line(COLUMNS), ...rows.map(line)].join('\n')
+  const other = quotations.length - said
+  const title = `${id}: ${said} ${said === 1 ? 'quotation' : 'quotations'}${other > 0 ? `, ${other} not said` : ''}`
+  return [title, line(COLUMNS), ...rows.map(line)].join('\n')
 }
 
 function clip(cell: string): string {

@@ -10,19 +10,17 @@ import { InputError, readQuotedTexts } from './quoted-texts.ts'
 const USAGE = 'Usage: npm run -s quotations -- [--json] FILE…  (an article .md or folder, a text .txt, a corpus .json)'
 
 async function main(): Promise<void> {
-  const { values, positionals } = parseArgs({ options: { json: { type: 'boolean' } }, allowPositionals: true })
+  const options = { json: { type: 'boolean' }, help: { type: 'boolean' } } as const
+  const { values, positionals } = parseArgs({ options, allowPositionals: true })
+  if (values.help) return console.log(USAGE)
   if (positionals.length === 0) throw new InputError(USAGE)
   const texts = (await Promise.all(positionals.map(readQuotedTexts))).flat()
   console.log(values.json ? JSON.stringify(quotationReport(texts), null, 1) : texts.map(quotationTable).join('\n\n'))
 }
 
 await main().catch((error: unknown) => {
-  const isForUser = error instanceof InputError || error instanceof ContentFaults || isArgumentError(error)
-  if (!isForUser) throw error
-  console.error(error.message)
+  if (error instanceof InputError || error instanceof ContentFaults) console.error(error.message)
+  else if (error instanceof TypeError && 'code' in error) console.error(USAGE)
+  else throw error
   process.exitCode = 1
 })
-
-function isArgumentError(error: unknown): error is Error {
-  return error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')
-}

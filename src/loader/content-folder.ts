@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
-import { readdir, readFile } from 'node:fs/promises'
+import { readdir, readFile, stat } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import type { ContentFile } from '../article/article-files.ts'
 import type { ContentFiles } from '../article/content.ts'
-import type { Fault } from '../article/fault.ts'
+import { ContentFaults, type Fault } from '../article/fault.ts'
 
 const TEXT_FILE = /\.(md|yaml)$/
 
@@ -15,6 +15,15 @@ export async function readContentFolder(folder: string, root: string): Promise<C
   const faults: Fault[] = []
   const files = new Map<string, ContentFile>()
   const shown = (path: string) => shownPath(join(folder, path), root)
+  if (!(await stat(folder).catch(() => null))?.isDirectory()) {
+    const fault = {
+      file: shownPath(folder, root),
+      line: 1,
+      problem: 'there is no such folder',
+      fix: 'Correct CONTENT_DIR',
+    }
+    throw new ContentFaults([fault])
+  }
   const onDisk = await pathsIn(folder)
   // The same name can be written in two ways; content knows it composed (NFC), the disk as it was saved.
   const paths = new Map(onDisk.map((path) => [path.replaceAll('\\', '/').normalize('NFC'), path]))

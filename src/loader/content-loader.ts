@@ -2,9 +2,8 @@ import { relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Loader, LoaderContext } from 'astro/loaders'
 import type { Article } from '../article/article.ts'
-import { pictureOf } from '../article/pictures.ts'
+import { pictureOf, picturesIn } from '../article/pictures.ts'
 import { readSettings } from '../settings.ts'
-import { imageKeys } from '../site/finish-html.ts'
 import { readArticles, readIndex } from './read-content.ts'
 
 export type CollectionName = 'articles' | 'people' | 'site'
@@ -44,7 +43,7 @@ async function entriesOf(
     const articles = await readArticles(contentDir, root, known)
     return articles.map(({ article, file, digest }) => ({
       id: article.slug,
-      data: { article, images: Object.fromEntries(picturesOf(article).map((key) => [key, pictureOf(key)])) },
+      data: { article, images: Object.fromEntries(picturesIn(article).map((key) => [key, pictureOf(key)])) },
       digest,
       filePath: relative(root, resolve(root, file)),
     }))
@@ -61,12 +60,6 @@ async function store({ store, parseData }: LoaderContext, entries: readonly Entr
     store.set({ ...entry, data: await parseData(entry) })
   }
   for (const id of gone) store.delete(id)
-}
-
-/** Keys of the pictures that an article shows. */
-function picturesOf({ image, lede, sections }: Article): string[] {
-  const html = [lede, ...sections].map((body) => body.html).join('')
-  return [...new Set([...(image ? [image.src] : []), ...imageKeys(html)])]
 }
 
 /** While writing, a fault is shown and the last good content stays. */

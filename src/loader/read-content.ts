@@ -1,9 +1,11 @@
 import { globSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
+import sharp from 'sharp'
 import type { Article } from '../article/article.ts'
 import { composeArticle } from '../article/compose-article.ts'
 import { type ContentIndex, contextOf, faultsAcross, indexContent } from '../article/content.ts'
 import { ContentFaults, type Fault } from '../article/fault.ts'
+import { pictureOf, picturesIn } from '../article/pictures.ts'
 import { digestOf, readContentFolder } from './content-folder.ts'
 
 /** An article with the digest of all that it was made from. */
@@ -44,7 +46,8 @@ export async function readArticles(
     const before = known(article.slug, digest)
     const read = before ? { article: before } : composeArticle(article, context)
     if ('faults' in read) faults.push(...read.faults)
-    else articles.push({ article: read.article, file: article.main.path, digest })
+    else faults.push(...(before ? [] : await unreadablePictures(read.article, article.main.path, root)))
+    if ('article' in read) articles.push({ article: read.article, file: article.main.path, digest })
   }
   faults.push(...faultsAcross(articles, new Map(index.articles.map(({ slug, main }) => [slug, main.path]))))
   // What a file in another encoding seems to say is not worth a word.
@@ -52,6 +55,21 @@ export async function readArticles(
   const all = [...content.faults, ...faults.filter(({ file }) => !unreadable.has(file))]
   if (all.length > 0) throw new ContentFaults(all)
   return articles
+}
+
+/** A fault for each picture of an article that is there and is no picture. */
+async function unreadablePictures(article: Article, mainFile: string, root: string): Promise<Fault[]> {
+  const faults: Fault[] = []
+  for (const picture of picturesIn(article).map(pictureOf)) {
+    const file = join(dirname(mainFile), picture)
+    const metadata = await sharp(resolve(root, file))
+      .metadata()
+      .catch(() => null)
+    if (metadata) continue
+    const fix = 'Save it again from the program that made it, or name another'
+    faults.push({ file, line: 1, problem: 'this picture cannot be read', fix })
+  }
+  return faults
 }
 
 /** A digest of the code that understands articles: where it changes, all is parsed again. */

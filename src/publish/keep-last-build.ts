@@ -1,6 +1,10 @@
-import { rename, rm } from 'node:fs/promises'
+import { mkdir, readdir, rename, rm } from 'node:fs/promises'
+import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import type { AstroIntegration } from 'astro'
+
+/** What a folder of output may hold that no build wrote: the checkout that it is published from. */
+const KEPT = new Set(['.git', 'CNAME'])
 
 /**
  * Builds beside the output folder and puts the result in its place only when all of it is there: a build that fails,
@@ -15,12 +19,22 @@ export function keepLastBuild(): AstroIntegration {
       'astro:config:setup': ({ command, config, updateConfig }) => {
         if (command !== 'build') return
         target = fileURLToPath(config.outDir).replace(/[\\/]$/, '')
+        const root = fileURLToPath(config.root)
+        if (`${root}/`.startsWith(`${target}/`) || ['src', 'content'].some((name) => target === join(root, name))) {
+          throw new Error(
+            `The site cannot be written to ${target}: its files would be deleted. Name a folder of its own.`,
+          )
+        }
         staging = `${target}.next`
         updateConfig({ outDir: pathToFileURL(`${staging}/`) })
       },
       'astro:build:done': async () => {
-        await rm(target, { recursive: true, force: true })
-        await rename(staging, target)
+        await mkdir(target, { recursive: true })
+        for (const name of await readdir(target)) {
+          if (!KEPT.has(name)) await rm(join(target, name), { recursive: true, force: true })
+        }
+        for (const name of await readdir(staging)) await rename(join(staging, name), join(target, name))
+        await rm(staging, { recursive: true })
       },
     },
   }

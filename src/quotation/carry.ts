@@ -44,6 +44,7 @@ export function carried(reading: Reading, ties: Ties, quotation: number): Tie | 
   const tie = ties[quotation - 1]
   if (!place || !last || !tie || !opensSentence(reading, quotation)) return null
   if (last.sentence.paragraph === place.sentence.paragraph) {
+    if (someoneElse(reading, tie, last.index + 1, place.index)) return null
     return {
       ...tie,
       rule: 'carried',
@@ -55,6 +56,14 @@ export function carried(reading: Reading, ties: Ties, quotation: number): Tie | 
   const sameMarks =
     reading.text[reading.spans[quotation]?.start ?? 0] === reading.text[reading.spans[quotation - 1]?.start ?? 0]
   return sameMarks && lastOfParagraph(reading, last.index) ? { ...tie, rule: 'next-paragraph', grade: 'medium' } : null
+}
+
+/** Whether a sentence between is about another person, who may be the one that speaks next. */
+function someoneElse(reading: Reading, tie: Tie, from: number, to: number): boolean {
+  return reading.sentences.slice(from, to).some((sentence) => {
+    const subject = clauseSubject(reading, sentence)
+    return subject?.speaks === true && !subject.pronoun && subject.name !== tie.mention.name
+  })
 }
 
 const lastOfParagraph = (reading: Reading, sentence: number) =>

@@ -1,7 +1,7 @@
 import { clauseStart, clauseSubject, follow, isAdverb, subjectBefore } from './clause.ts'
 import type { CueClass, VerbForm } from './languages/language.ts'
 import { isPluralNoun, writingNoun } from './languages/lexicon.ts'
-import { isDeterminer, type Mention, phraseFrom, phraseUntil } from './phrases.ts'
+import { isDeterminer, type Mention, phraseEnd, phraseFrom, phraseUntil } from './phrases.ts'
 import { nameAt, type Reading, type Sentence } from './reading.ts'
 import type { Run } from './sentences.ts'
 
@@ -124,6 +124,8 @@ function verbCue(reading: Reading, at: number, sentence: Sentence, earlier: read
     return { ...cue, ...borrowed(reading, at, sentence, earlier, 'coordination') }
   // "recent attacks on", "his calls for", "states can": a noun in the plural, not a verb.
   if (verb.form === 'finite' && lexicon.auxiliaries.has(tokens[at + 1]?.lower ?? '')) return null
+  const behind = verb.class === 'say' && before?.text === ',' ? behindVerb(reading, at, sentence) : null
+  if (behind) return { ...cue, subject: behind, rule: 'subject' }
   const direct = phraseUntil(reading, start - 1, sentence.from)
   if (start === at && token.lower.endsWith('s') && direct && !direct.speaks && !leadsOn(reading, at + 1)) return null
   const subject =
@@ -139,6 +141,25 @@ function verbCue(reading: Reading, at: number, sentence: Sentence, earlier: read
     if (author.subject && author.subject.to <= subject.from) return { ...cue, ...author }
   }
   return { ...cue, subject: subject && follow(reading, subject, at), rule: 'subject' }
+}
+
+/** "Nothing was known, said Lee, the mayor: “…”": behind a clause that a comma sets off, the subject follows. */
+function behindVerb(reading: Reading, at: number, sentence: Sentence): Mention | null {
+  let next = at + 1
+  while (isAdverb(reading, next)) next++
+  const phrase = phraseFrom(reading, next, sentence.to)
+  if (!phrase || (!phrase.speaks && !isDeterminer(reading, next))) return null
+  const { tokens, lexicon } = reading
+  let end = phraseEnd(reading, phrase, sentence.to)
+  // What is said of the speaker goes on to the colon; a clause of its own would be what is reported.
+  if (tokens[end]?.text === ',') {
+    while (end < sentence.to && tokens[end]?.text !== ':' && tokens[end]?.kind !== 'quotation') {
+      if (lexicon.auxiliaries.has(tokens[end]?.lower ?? '') || lexicon.verbs.has(tokens[end]?.lower ?? '')) return null
+      end++
+    }
+  }
+  const closes = end >= sentence.to || tokens[end]?.text === ':' || tokens[end]?.text === '.'
+  return closes ? follow(reading, phrase, sentence.to) : null
 }
 
 /** Where the language lets the subject follow the verb when something else comes first: "Gestern sagte …". */

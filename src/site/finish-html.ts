@@ -1,16 +1,11 @@
-const IMAGE = /<img src="([^"]+)"/g
-
-/** The keys of the pictures that a text shows. */
-export function imageKeys(html: string): string[] {
-  return [...new Set([...html.matchAll(IMAGE)].map(([, key = '']) => key))]
-}
+import { PLACED_PICTURE } from '../article/pictures.ts'
 
 /**
  * Puts pictures in their places.
  * @param placed attributes by the key that stands in the text
  */
 export function placeImages(html: string, placed: ReadonlyMap<string, string>): string {
-  return html.replace(IMAGE, (whole, key: string) => {
+  return html.replace(PLACED_PICTURE, (whole, key: string) => {
     const attributes = placed.get(key)
     return attributes ? `<img ${attributes}` : whole
   })

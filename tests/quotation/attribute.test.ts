@@ -199,3 +199,27 @@ describe('a language of which no verbs are known', () => {
     expect(quotationsIn(text, { lang: 'ar' })).toMatchObject([{ kind: 'direct', attribution: null }])
   })
 })
+
+describe('a clause of reporting behind another clause', () => {
+  it.each([
+    ['its subject follows the verb', 'Little was known, said a spokesman: “We have no comment.”', 'a spokesman'],
+    ['with what is said of the subject', 'Nobody came, said Maria Lopez, the mayor: “We waited.”', 'Maria Lopez'],
+    ['or stands before it', 'The plan failed, Maria Lopez said: “We lost.”', 'Maria Lopez'],
+  ])('%s', (_, text, speaker) => {
+    expect(speakers(text)).toEqual([speaker])
+  })
+})
+
+describe('what a speaker goes on to say', () => {
+  it('is still hers after a sentence about something else', () => {
+    expect(speakers('“We tried,” said Maria Lopez. The room fell silent. “And we lost.”')).toEqual([
+      'Maria Lopez',
+      'Maria Lopez',
+    ])
+  })
+
+  it('is not hers after a sentence about somebody else', () => {
+    const [, second] = speakers('“We tried,” said Maria Lopez. Her brother, Ben, shook his head. “And we lost.”')
+    expect(second).not.toBe('Maria Lopez')
+  })
+})

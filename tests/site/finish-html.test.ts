@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { finishLinks, imageKeys, placeImages } from '../../src/site/finish-html.ts'
+import { pictureKeys } from '../../src/article/pictures.ts'
+import { finishLinks, placeImages } from '../../src/site/finish-html.ts'
 
 test('links from the root are given the base path, others are left alone', () => {
   const html =
@@ -17,7 +18,7 @@ test('on a section’s page, links to other places of the article lead to the ar
 
 test('pictures are put where the text names them', () => {
   const html = '<img src="a.png" alt="A"><img src="b.png" alt=""><img src="a.png" alt="">'
-  expect(imageKeys(html)).toEqual(['a.png', 'b.png'])
+  expect(pictureKeys(html)).toEqual(['a.png', 'b.png'])
   expect(placeImages(html, new Map([['a.png', 'src="/1.webp" width="2"']]))).toBe(
     '<img src="/1.webp" width="2" alt="A"><img src="b.png" alt=""><img src="/1.webp" width="2" alt="">',
   )

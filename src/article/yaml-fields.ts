@@ -1,0 +1,180 @@
+import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument, visit, type YAMLError } from 'yaml'
+import type { ZodType } from 'zod'
+import type { FaultInFile } from './fault.ts'
+
+type LineOf = (path: readonly PropertyKey[]) => number
+
+/**
+ * Reads YAML and checks it against a schema.
+ * @param firstLine the line of the file on which the YAML begins
+ * @returns the data, or every fault found, each with its line
+ */
+export function readYaml<T>(
+  yaml: string,
+  schema: ZodType<T>,
+  firstLine = 1,
+): { data: T; lineOf: LineOf } | { faults: FaultInFile[] } {
+  const counter = new LineCounter()
+  const document = parseDocument(yaml, { lineCounter: counter, prettyErrors: false, strict: true })
+  const lineAt = (offset: number) => counter.linePos(offset).line + firstLine - 1
+  if (document.errors.length > 0) {
+    // One slip makes several errors: the first on a line is what it is about.
+    const byLine = new Map<number, FaultInFile>()
+    for (const error of document.errors) {
+      const line = lineAt(error.pos[0])
+      if (!byLine.has(line)) byLine.set(line, { line, ...yamlFault(error, yaml) })
+    }
+    return { faults: [...byLine.values()] }
+  }
+  const unresolved = firstUnresolved(document)
+  if (unresolved) {
+    const problem = `*${unresolved.name} refers to nothing`
+    return {
+      faults: [{ line: lineAt(unresolved.offset), problem, fix: 'Put text that begins with * in quotation marks' }],
+    }
+  }
+  if (document.contents !== null && !isMap(document.contents)) {
+    return {
+      faults: [
+        {
+          line: firstLine,
+          problem: 'these are not fields',
+          fix: 'Write one a line with a space behind the colon, as in headline: Words',
+        },
+      ],
+    }
+  }
+  /** The line of the deepest part of the path that is there. */
+  const lineOf = (path: readonly PropertyKey[]): number => {
+    for (let depth = path.length; depth > 0; depth--) {
+      const parent: unknown = depth === 1 ? document.contents : document.getIn(path.slice(0, depth - 1), true)
+      if (isMap(parent)) {
+        const pair = parent.items.find((item) => isNode(item.key) && String(item.key) === String(path[depth - 1]))
+        if (pair && isNode(pair.key) && pair.key.range) return lineAt(pair.key.range[0])
+      }
+      const node: unknown = document.getIn(path.slice(0, depth), true)
+      if (isNode(node) && node.range) return lineAt(node.range[0])
+    }
+    return firstLine
+  }
+  const swallowed = commentsInValues(document).map((comment) => ({
+    line: lineAt(comment.offset),
+    problem: `“#${comment.text}” is read as a remark and not as part of the text`,
+    fix: 'Put the whole text between quotation marks, or a space behind the #',
+  }))
+  const result = schema.safeParse(document.toJS() ?? {})
+  if (result.success && swallowed.length === 0) return { data: result.data, lineOf }
+  return { faults: [...swallowed, ...(result.error?.issues ?? []).flatMap((issue) => faultsOf(issue, lineOf))] }
+}
+
+/** What YAML's own messages mean for somebody who writes an article. */
+function yamlFault({ code, message, pos }: YAMLError, yaml: string): Pick<FaultInFile, 'problem' | 'fix'> {
+  const line = yaml.slice(yaml.lastIndexOf('\n', pos[0] - 1) + 1).split('\n')[0] ?? ''
+  if (code === 'DUPLICATE_KEY') return { problem: 'this field is given twice', fix: 'Keep one of the two' }
+  if (code === 'TAB_AS_INDENT' || /^\t/.test(line)) {
+    return { problem: 'this line begins with a tab', fix: 'Use two spaces instead' }
+  }
+  if (code === 'BLOCK_AS_IMPLICIT_KEY') {
+    return {
+      problem: 'the text holds a colon that YAML reads itself',
+      fix: 'Put the text between quotation marks, and begin the next field at the margin',
+    }
+  }
+  if (code === 'UNEXPECTED_TOKEN' || code === 'BAD_SCALAR_START') {
+    return {
+      problem: 'the text begins with a sign that YAML reads itself',
+      fix: "Put all of it between single marks: '…'",
+    }
+  }
+  const problem = `this is not valid YAML: ${firstLetterLower(message.replace(/\.$/, ''))}`
+  return { problem, fix: 'Begin each field at the margin, and put text with a colon between quotation marks' }
+}
+
+/** Remarks right behind a value without a space: "We are #1" was hardly meant to be "We are". */
+function commentsInValues(document: Document): { text: string; offset: number }[] {
+  const found: { text: string; offset: number }[] = []
+  visit(document, {
+    Scalar(key, scalar) {
+      const text = scalar.comment
+      if (key !== 'key' && isScalar(scalar) && text && !/^\s/.test(text)) {
+        found.push({ text: text.split('\n')[0] ?? '', offset: scalar.range?.[0] ?? 0 })
+      }
+    },
+  })
+  return found
+}
+
+/** An alias in YAML that names no anchor: the parser lets it pass, reading it does not. */
+function firstUnresolved(document: Document): { name: string; offset: number } | null {
+  let found: { name: string; offset: number } | null = null
+  visit(document, {
+    Alias(_, alias) {
+      if (alias.resolve(document)) return
+      found = { name: alias.source, offset: alias.range?.[0] ?? 0 }
+      return visit.BREAK
+    },
+  })
+  return found
+}
+
+type Issue = NonNullable<ReturnType<ZodType['safeParse']>['error']>['issues'][number]
+
+function faultsOf(issue: Issue, lineOf: LineOf): FaultInFile[] {
+  const field = issue.path.map((step) => (typeof step === 'number' ? step + 1 : String(step))).join('.')
+  const line = lineOf(issue.path)
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => ({
+      line: lineOf([...issue.path, key]),
+      problem: `“${[...issue.path, key].join('.')}” is not a field that is known here`,
+      fix: meantBy(key) ?? 'Correct its spelling or take it out; README.md lists the fields',
+    }))
+  }
+  if (issue.code === 'invalid_type' && /received undefined/.test(issue.message)) {
+    const name = String(issue.path.at(-1))
+    return [{ line, problem: `“${field}” is missing`, fix: `Add a line ${name}: …` }]
+  }
+  if (/received null/.test(issue.message)) {
+    return [{ line, problem: `“${field}” is empty`, fix: 'Write something there or take the field out' }]
+  }
+  if (issue.code === 'invalid_type' && (issue.expected === 'object' || issue.expected === 'record')) {
+    return [
+      { line, problem: `“${field}” has fields of its own`, fix: 'Write them below it, each on a line, two spaces in' },
+    ]
+  }
+  const message = issue.code === 'invalid_key' ? (issue.issues[0]?.message ?? issue.message) : issue.message
+  const [problem, fix] = message.split(' | ')
+  return [
+    {
+      line,
+      problem: field ? `“${field}” ${firstLetterLower(problem ?? '')}` : (problem ?? ''),
+      fix: fix ?? 'Correct the value',
+    },
+  ]
+}
+
+/** Other words for fields. */
+const SYNONYMS: Record<string, string> = {
+  title: 'headline',
+  author: 'byline',
+  authors: 'byline',
+  date: 'published',
+  pubdate: 'published',
+  tags: 'topics',
+  categories: 'topics',
+  subtitle: 'standfirst',
+  description: 'standfirst',
+  summary: 'standfirst',
+  language: 'lang',
+  timezone: 'timeZone',
+  license: 'licence',
+}
+
+function meantBy(key: string): string | null {
+  const small = key.toLowerCase()
+  const meant = SYNONYMS[small] ?? (small === key ? null : small)
+  return meant && meant !== key ? `Perhaps ${meant} was meant` : null
+}
+
+function firstLetterLower(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1)
+}
