@@ -118,12 +118,20 @@ function cutText(node: Text, cuts: readonly Cut[]): PhrasingContent[] {
   for (const cut of cuts) {
     text(at, cut.start)
     made.push(element('span', QUOTATION_ATTRIBUTE, cut.quotation, node.value.slice(cut.start, cut.end)))
-    if (cut.last) made.push(element('a', SAID_ATTRIBUTE, cut.quotation))
     at = cut.end
+    if (cut.last) {
+      // As with the marks of notes, what ends the clause comes first.
+      const punctuation = /^[.,;:!?…。、，؛،]+/u.exec(node.value.slice(at, nextCut(cuts, cut)))?.[0] ?? ''
+      text(at, at + punctuation.length)
+      at += punctuation.length
+      made.push(element('a', SAID_ATTRIBUTE, cut.quotation))
+    }
   }
   text(at, node.value.length)
   return made
 }
+
+const nextCut = (cuts: readonly Cut[], cut: Cut) => cuts.find(({ start }) => start >= cut.end)?.start
 
 function element(tagName: string, attribute: string, quotation: number, value?: string): Emphasis {
   return {

@@ -69,7 +69,7 @@ export const en = {
     unattributed: 'nobody that could be named with confidence',
     methodTitle: 'Who said what',
     method:
-      'Quotations are found and given to their speakers by rules, when the site is made. Where the rules are not sure, no name is shown: no name is better than a wrong one. Editors can decide in any case. Should you find words in the wrong mouth, please write to us.',
-    contact: 'Write to',
+      'Quotations are found and given to their speakers by rules, when the site is made. Where the rules are not sure, no name is shown: no name is better than a wrong one. Editors can decide in any case.',
+    contact: 'Should you find words in the wrong mouth, please write to',
   },
 }

@@ -27,3 +27,8 @@ export function quoted(words: string, lang: string): string {
   const [open, close] = MARKS[lang.split('-')[0] ?? ''] ?? ['“', '”']
   return open + words + close
 }
+
+/** Names as one says them together: "Ada Moor and Bo Lind". */
+export function namesTogether(names: readonly string[], lang: string): string {
+  return new Intl.ListFormat(lang, { type: 'conjunction' }).format(names)
+}

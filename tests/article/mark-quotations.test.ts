@@ -57,6 +57,12 @@ describe('a quotation is marked', () => {
     )
   })
 
+  test('with its dot behind the comma or full stop that follows', () => {
+    expect(render('He said “yes”, and “no”.', '“yes”', '“no”')).toBe(
+      `<p>He said <span class="q" id="q-0">“yes”</span>,${dot(0)} and <span class="q" id="q-1">“no”</span>.${dot(1)}</p>`,
+    )
+  })
+
   test('across paragraphs and block quotes', () => {
     expect(render('“One.\n\n> “Two.”', '“One.\n\n“Two.”')).toBe(
       `<p><span class="q" id="q-0">“One.</span></p>\n<blockquote>\n<p><span class="q">“Two.”</span>${dot(0)}</p>\n</blockquote>`,
