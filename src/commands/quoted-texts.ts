@@ -1,5 +1,5 @@
-import { readFile, stat } from 'node:fs/promises'
-import { basename, dirname, extname, join, relative, resolve } from 'node:path'
+import { readdir, readFile, stat } from 'node:fs/promises'
+import { basename, dirname, extname, join, resolve } from 'node:path'
 import { z } from 'zod'
 import type { ContentFile } from '../article/article-files.ts'
 import { type ContentFiles, contextOf, indexContent } from '../article/content.ts'
@@ -99,15 +99,18 @@ async function contentFolderOf(path: string): Promise<string | null> {
 
 /** An article that stands in no folder of content, seen as if it stood in one of its own. */
 async function loneArticle(path: string, isFolder: boolean): Promise<ContentFiles> {
-  const parent = dirname(resolve(path))
-  const { files, paths } = await readContentFolder(isFolder ? resolve(path) : parent, process.cwd())
-  const within = isFolder ? `articles/${basename(resolve(path))}/` : 'articles/'
-  const own = new Map<string, ContentFile>(
-    [...files].filter(([name]) => isFolder || name === basename(path)).map(([name, file]) => [within + name, file]),
-  )
+  const shown = (name: string) => name
+  if (isFolder) {
+    const within = `articles/${basename(resolve(path))}/`
+    const { files, paths } = await readContentFolder(resolve(path), process.cwd())
+    const moved = new Map([...files].map(([name, file]) => [within + name, file]))
+    return { files: moved, paths: new Set([...paths].map((name) => within + name)), shown }
+  }
+  const file: ContentFile = { path, text: (await readFile(path, 'utf8')).replace(/\r\n?/g, '\n') }
+  const beside = await readdir(dirname(path))
   return {
-    files: own,
-    paths: new Set([...paths].map((name) => within + name)),
-    shown: (name) => relative(within, name),
+    files: new Map([[`articles/${basename(path)}`, file]]),
+    paths: new Set(beside.map((name) => `articles/${name}`)),
+    shown,
   }
 }

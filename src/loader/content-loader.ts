@@ -31,16 +31,20 @@ interface Entry {
 
 async function entriesOf(
   collection: CollectionName,
-  { store }: LoaderContext,
+  { store, logger }: LoaderContext,
   contentDir: string,
   root: string,
 ): Promise<Entry[]> {
   if (collection === 'articles') {
+    let unchanged = 0
     const known = (slug: string, digest: string): Article | undefined => {
       const entry = store.get<{ article: Article }>(slug)
-      return entry?.digest === digest ? entry.data.article : undefined
+      if (entry?.digest !== digest) return undefined
+      unchanged++
+      return entry.data.article
     }
     const articles = await readArticles(contentDir, root, known)
+    logger.info(`Articles: ${articles.length}, unchanged: ${unchanged}`)
     return articles.map(({ article, file, digest }) => ({
       id: article.slug,
       data: { article, images: Object.fromEntries(picturesIn(article).map((key) => [key, pictureOf(key)])) },

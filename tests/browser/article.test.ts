@@ -102,3 +102,36 @@ test('copying a heading does not pick up its link', async ({ page }) => {
   await page.goto(ARTICLE)
   expect(await page.locator('.text h2').first().innerText()).toBe('Context of the conflict and Putin’s position')
 })
+
+test('the list can be read by speaker, and opens in order again where a dot leads to it', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await page.goto(ARTICLE)
+  await page.locator('summary', { hasText: 'By speaker' }).click()
+  await expect(page.locator('.in-order')).toBeHidden()
+  const counts = await page
+    .locator('.by-speaker > li')
+    .evaluateAll((speakers) =>
+      speakers.map((speaker) => [
+        speaker.querySelector('.speaker')?.firstElementChild?.tagName === 'A',
+        speaker.querySelectorAll('li').length,
+      ]),
+    )
+  expect(counts).toEqual([
+    [true, 3],
+    [false, 1],
+    [true, 1],
+    [true, 1],
+    [true, 2],
+    [true, 2],
+  ])
+  await page.locator('.text .said').first().click()
+  await expect(page.locator('.in-order li:target')).toBeVisible()
+  await expect(page.locator('.by-speaker')).toBeHidden()
+})
+
+test('bodies and unnamed sources are marked as such', async ({ page }) => {
+  await page.goto(ARTICLE)
+  await expect(page.locator('.text .said.unnamed')).toHaveCount(1)
+  await expect(page.locator('.text .said.unnamed')).toHaveAccessibleName('Said by one of four Russian sources')
+  await expect(page.locator('.in-order .speaker.unnamed')).toContainText('unnamed source')
+})

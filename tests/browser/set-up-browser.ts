@@ -16,8 +16,18 @@ const attempts = [
     run('apt-get', 'install', '-y', '-qq', '--no-install-recommends', 'chromium'),
 ]
 
+/** Where the environment names a browser that is not there, nothing is fetched instead. */
+function browserOrExit(): string | null {
+  try {
+    return findBrowser()
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error)
+    process.exit(1)
+  }
+}
+
 for (const attempt of attempts) {
-  if (findBrowser()) break
+  if (browserOrExit()) break
   attempt()
 }
 
