@@ -126,6 +126,9 @@ function finish(tree: HtmlRoot, { prefix, quotations, labels, ids }: HtmlOptions
     } else if (element.tagName === 'img') {
       const { src, ...rest } = properties
       element.properties = { src: pictureKey(String(src)), ...rest }
+    } else if (properties['align']) {
+      const { align, ...rest } = properties
+      element.properties = { ...rest, className: [`align-${align}`] }
     } else if (element.tagName === 'input' && parent && index !== undefined) {
       // A box that cannot be ticked is a sign, not a control.
       parent.children[index] = { type: 'text', value: properties['checked'] ? '☑' : '☐' }

@@ -10,6 +10,7 @@ export const en = {
   archive: 'Archive',
   about: 'About',
   contents: 'Contents',
+  onThisPage: 'On this page',
   quotations: 'Quotations',
   inOrder: 'In order',
   bySpeaker: 'By speaker',

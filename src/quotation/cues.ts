@@ -124,7 +124,8 @@ function verbCue(reading: Reading, at: number, sentence: Sentence, earlier: read
     return { ...cue, ...borrowed(reading, at, sentence, earlier, 'coordination') }
   // "recent attacks on", "his calls for", "states can": a noun in the plural, not a verb.
   if (verb.form === 'finite' && lexicon.auxiliaries.has(tokens[at + 1]?.lower ?? '')) return null
-  const behind = verb.class === 'say' && before?.text === ',' ? behindVerb(reading, at, sentence) : null
+  const mayInvert = verb.class === 'say' && before?.text === ',' && !lexicon.addressing.has(token.lower)
+  const behind = mayInvert ? behindVerb(reading, at, sentence) : null
   if (behind) return { ...cue, subject: behind, rule: 'subject' }
   const direct = phraseUntil(reading, start - 1, sentence.from)
   if (start === at && token.lower.endsWith('s') && direct && !direct.speaks && !leadsOn(reading, at + 1)) return null
@@ -148,7 +149,7 @@ function behindVerb(reading: Reading, at: number, sentence: Sentence): Mention |
   let next = at + 1
   while (isAdverb(reading, next)) next++
   const phrase = phraseFrom(reading, next, sentence.to)
-  if (!phrase || (!phrase.speaks && !isDeterminer(reading, next))) return null
+  if (!phrase?.speaks) return null
   const { tokens, lexicon } = reading
   let end = phraseEnd(reading, phrase, sentence.to)
   // What is said of the speaker goes on to the colon; a clause of its own would be what is reported.

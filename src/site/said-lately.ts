@@ -3,24 +3,30 @@ import type { Article, ArticleQuotation } from '../article/article.ts'
 /** Longer words than these are for the article, not for a list on the front page; in UTF-16 units. */
 const LONGEST = 240
 
-/** The newest quotations by name, at most one a speaker, whole sentences before fragments within an article. */
-export function saidLately(
-  articles: readonly Article[],
-  count: number,
-): { article: Article; quotation: ArticleQuotation }[] {
+/** So that one long article does not speak alone. */
+const MOST_OF_ONE_ARTICLE = 2
+
+interface Said {
+  article: Article
+  quotation: ArticleQuotation
+}
+
+/** The newest quotations by name: one a speaker, few an article, whole sentences before fragments within an article. */
+export function saidLately(articles: readonly Article[], count: number): Said[] {
   const speakers = new Set<string>()
-  const said: { article: Article; quotation: ArticleQuotation }[] = []
-  for (const article of articles) {
+  const candidates = articles.map((article) => {
     const fit = article.quotations.filter(({ words, speaker }) => speaker?.slug && words.length <= LONGEST)
-    for (const quotation of [...fit.filter(isDirect), ...fit.filter((one) => !isDirect(one))]) {
-      const slug = quotation.speaker?.slug
-      if (!slug || speakers.has(slug)) continue
+    return [...fit.filter(isDirect), ...fit.filter((one) => !isDirect(one))].flatMap((quotation): Said[] => {
+      const slug = quotation.speaker?.slug ?? ''
+      if (speakers.has(slug)) return []
       speakers.add(slug)
-      said.push({ article, quotation })
-      if (said.length === count) return said
-    }
-  }
-  return said
+      return [{ article, quotation }]
+    })
+  })
+  const first = candidates.flatMap((said) => said.slice(0, MOST_OF_ONE_ARTICLE))
+  const further = candidates.flatMap((said) => said.slice(MOST_OF_ONE_ARTICLE))
+  const chosen = new Set([...first, ...further].slice(0, count))
+  return candidates.flat().filter((said) => chosen.has(said))
 }
 
 const isDirect = ({ kind }: ArticleQuotation) => kind === 'direct'

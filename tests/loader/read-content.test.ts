@@ -88,6 +88,23 @@ describe('the fixture newspaper', async () => {
     expect(bySlug.get('no-quotations')?.quotations).toEqual([])
   })
 
+  test('knows who spoke, by name wherever the text gives one', () => {
+    const said = bySlug.get('harbour-bridge-vote')?.quotations.map(({ speaker }) => speaker?.name)
+    expect(said?.slice(1)).toEqual([
+      'Bram Tolliver',
+      'Bram Tolliver',
+      'Jory Pask',
+      'Ines Quillane',
+      'a treasury official',
+      'Jory Pask',
+      'Jory Pask',
+      'Maud Ansty',
+      'Maud Ansty',
+      'Odile Farrant',
+      'Odile Farrant',
+    ])
+  })
+
   test('gives every quotation of an article an id of its own', () => {
     for (const [slug, { quotations }] of bySlug) {
       const ids = quotations.map(({ id }) => id)

@@ -204,6 +204,7 @@ describe('a clause of reporting behind another clause', () => {
   it.each([
     ['its subject follows the verb', 'Little was known, said a spokesman: “We have no comment.”', 'a spokesman'],
     ['with what is said of the subject', 'Nobody came, said Maria Lopez, the mayor: “We waited.”', 'Maria Lopez'],
+    ['unless it is whom somebody spoke to', 'Maria Lopez, the mayor, told the meeting: “We lost.”', 'Maria Lopez'],
     ['or stands before it', 'The plan failed, Maria Lopez said: “We lost.”', 'Maria Lopez'],
   ])('%s', (_, text, speaker) => {
     expect(speakers(text)).toEqual([speaker])
