@@ -16,8 +16,10 @@ export function contentLoader(collection: CollectionName): Loader {
       const root = fileURLToPath(context.config.root)
       const { contentDir } = readSettings(root)
       const fill = async () => store(context, await entriesOf(collection, context, contentDir, root))
-      await fill()
-      watch(context, contentDir, fill)
+      const refill = () => fill().catch((error: unknown) => context.logger.error(messageOf(error)))
+      // While writing, a fault is shown and the last good content stays, if there is any.
+      await (context.watcher && context.store.keys().length > 0 ? refill() : fill())
+      watch(context, contentDir, refill)
     },
   }
 }
@@ -66,13 +68,13 @@ async function store({ store, parseData }: LoaderContext, entries: readonly Entr
   for (const id of gone) store.delete(id)
 }
 
-/** While writing, a fault is shown and the last good content stays. */
-function watch({ watcher, logger }: LoaderContext, contentDir: string, fill: () => Promise<void>): void {
+const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error))
+
+/** Reads the content anew whenever one of its files changes. */
+function watch({ watcher }: LoaderContext, contentDir: string, refill: () => Promise<void>): void {
   if (!watcher) return
   watcher.add(contentDir)
-  const refresh = async (path: string) => {
-    if (!path.startsWith(contentDir)) return
-    await fill().catch((error: unknown) => logger.error(error instanceof Error ? error.message : String(error)))
+  for (const event of ['add', 'change', 'unlink'] as const) {
+    watcher.on(event, (path: string) => (path.startsWith(contentDir) ? refill() : undefined))
   }
-  for (const event of ['add', 'change', 'unlink'] as const) watcher.on(event, refresh)
 }

@@ -82,7 +82,9 @@ function subjectPast(reading: Reading, at: number, limit: number): Mention | nul
 
 /** "Putin's spokesman, Dmitry Peskov, …": the name in apposition is who speaks. */
 export function follow(reading: Reading, phrase: Mention, limit: number): Mention {
-  if (phrase.name || phrase.pronoun) return phrase
+  // With an article, what looks like a name may be an office: "the Warden of the Isles, Ann Lee, …".
+  const isOffice = reading.lexicon.articles.has(reading.tokens[phrase.from]?.lower ?? '')
+  if ((phrase.name && !isOffice) || phrase.pronoun) return phrase
   const end = phraseEnd(reading, phrase, limit)
   if (reading.lexicon.conjunctions.has(reading.tokens[end]?.lower ?? '') && !isDeterminer(reading, phrase.from)) {
     // "former governor and party chairman Ann Lee": two roles of one person.

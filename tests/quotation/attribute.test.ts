@@ -22,6 +22,7 @@ describe('the clause of reporting', () => {
     ['according to, first', 'According to Maria Lopez, the bridge is “as good as new” again.', 'Maria Lopez'],
     ['as … put it', 'As Maria Lopez put it: “The bridge will open.”', 'Maria Lopez'],
     ['label', 'Maria Lopez: “The bridge will open.”', 'Maria Lopez'],
+    ['an office, then its holder', 'The Warden of the Isles, Maria Lopez, called it “a small wonder”.', 'Maria Lopez'],
     ['judged', 'Maria Lopez called the bridge “a small wonder” on Monday.', 'Maria Lopez'],
     [
       'time between, without a preposition',
