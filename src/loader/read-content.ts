@@ -2,10 +2,12 @@ import { globSync, readFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import sharp from 'sharp'
 import type { Article } from '../article/article.ts'
+import type { ArticleFiles } from '../article/article-files.ts'
 import { composeArticle } from '../article/compose-article.ts'
 import { type ContentIndex, contextOf, faultsAcross, indexContent } from '../article/content.ts'
 import { ContentFaults, type Fault } from '../article/fault.ts'
 import { pictureOf, picturesIn } from '../article/pictures.ts'
+import type { ArticleContext } from '../article/understand-article.ts'
 import { digestOf, readContentFolder } from './content-folder.ts'
 
 /** An article with the digest of all that it was made from. */
@@ -44,10 +46,9 @@ export async function readArticles(
     const own = [article.main, ...article.sections].flatMap(({ path, text }) => [path, text])
     const digest = digestOf([...shared, ...context.pictures, ...own])
     const before = known(article.slug, digest)
-    const read = before ? { article: before } : composeArticle(article, context)
+    const read = before ? { article: before } : await compose(article, context, root)
     if ('faults' in read) faults.push(...read.faults)
-    else faults.push(...(before ? [] : await unreadablePictures(read.article, article.main.path, root)))
-    if ('article' in read) articles.push({ article: read.article, file: article.main.path, digest })
+    else articles.push({ article: read.article, file: article.main.path, digest })
   }
   faults.push(...faultsAcross(articles, new Map(index.articles.map(({ slug, main }) => [slug, main.path]))))
   // What a file in another encoding seems to say is not worth a word.
@@ -55,6 +56,14 @@ export async function readArticles(
   const all = [...content.faults, ...faults.filter(({ file }) => !unreadable.has(file))]
   if (all.length > 0) throw new ContentFaults(all)
   return articles
+}
+
+/** Makes an article, and looks into its pictures: that can only be done where there are files. */
+async function compose(files: ArticleFiles, context: ArticleContext, root: string) {
+  const read = composeArticle(files, context)
+  if ('faults' in read) return read
+  const faults = await unreadablePictures(read.article, files.main.path, root)
+  return faults.length > 0 ? { faults } : read
 }
 
 /** A fault for each picture of an article that is there and is no picture. */
