@@ -3,7 +3,7 @@ import { defineConfig } from 'astro/config'
 import { keepLastBuild } from './src/publish/keep-last-build.ts'
 import { readSettings } from './src/settings.ts'
 
-const { siteUrl, basePath } = readSettings(fileURLToPath(new URL('.', import.meta.url)))
+const { contentDir, siteUrl, basePath } = readSettings(fileURLToPath(new URL('.', import.meta.url)))
 
 export default defineConfig({
   ...(siteUrl ? { site: siteUrl } : {}),
@@ -11,6 +11,6 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { inlineStylesheets: 'always' },
   vite: { build: { assetsInlineLimit: 0, cssMinify: 'esbuild' } },
-  integrations: [keepLastBuild()],
+  integrations: [keepLastBuild(contentDir)],
   devToolbar: { enabled: false },
 })

@@ -49,6 +49,10 @@ describe('a build', () => {
         expect(bad.output).not.toMatch(/\bat .*\.(ts|js):\d+/)
         expect(readdirSync(outDir, { recursive: true })).toEqual(good)
 
+        // Nothing is written over what it is made from.
+        expect(build(join(folder, 'good'), join(folder, 'good')).status).not.toBe(0)
+        expect(existsSync(join(folder, 'good/articles/a.md'))).toBe(true)
+
         // Whatever else goes wrong, and however late, the same holds.
         expect(build(join(folder, 'broken'), outDir).status).not.toBe(0)
         expect(readdirSync(outDir, { recursive: true })).toEqual(good)

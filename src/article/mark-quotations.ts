@@ -8,7 +8,8 @@ export const SAID_ATTRIBUTE = 'dataSaid'
 
 /**
  * Marks quotations in trees, in place: each run of quoted text is wrapped, emphasis and links within it; where it
- * crosses their borders or those of paragraphs, in several pieces. Behind the last one stands an empty link that leads to who said it (never inside another link).
+ * crosses their borders or those of paragraphs, in several pieces. Behind the last one stands an empty link that leads
+ * to who said it (never inside another link).
  * @param quotations spans in `plain.text`, in order, not overlapping
  */
 export function markQuotations(roots: readonly Root[], plain: PlainText, quotations: readonly Span[]): void {
@@ -115,13 +116,13 @@ function cutText(node: Text, cuts: readonly Cut[]): PhrasingContent[] {
     if (start < end) made.push({ type: 'text', value: node.value.slice(start, end) })
   }
   let at = 0
-  for (const cut of cuts) {
+  for (const [index, cut] of cuts.entries()) {
     text(at, cut.start)
     made.push(element('span', QUOTATION_ATTRIBUTE, cut.quotation, node.value.slice(cut.start, cut.end)))
     at = cut.end
     if (cut.last) {
       // As with the marks of notes, what ends the clause comes first.
-      const punctuation = /^[.,;:!?…。、，؛،]+/u.exec(node.value.slice(at, nextCut(cuts, cut)))?.[0] ?? ''
+      const punctuation = /^[.,;:!?…。、，؛،]+/u.exec(node.value.slice(at, cuts[index + 1]?.start))?.[0] ?? ''
       text(at, at + punctuation.length)
       at += punctuation.length
       made.push(element('a', SAID_ATTRIBUTE, cut.quotation))
@@ -130,8 +131,6 @@ function cutText(node: Text, cuts: readonly Cut[]): PhrasingContent[] {
   text(at, node.value.length)
   return made
 }
-
-const nextCut = (cuts: readonly Cut[], cut: Cut) => cuts.find(({ start }) => start >= cut.end)?.start
 
 function element(tagName: string, attribute: string, quotation: number, value?: string): Emphasis {
   return {

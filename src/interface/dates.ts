@@ -2,6 +2,7 @@ import { TZDate, tz, tzName } from '@date-fns/tz'
 import { format, type Locale } from 'date-fns'
 import { ar, de, enGB, enUS, es, fr, he, it, ja, ko, nl, pl, pt, ptBR, ru, tr, uk, zhCN } from 'date-fns/locale'
 import type { Moment } from '../article/moment.ts'
+import { languageOf } from './language.ts'
 
 const locales: Record<string, Locale> = {
   ar,
@@ -35,8 +36,6 @@ const MONTH_FORMS: Record<string, string> = {
   es: "LLLL 'de' yyyy",
   pt: "LLLL 'de' yyyy",
 }
-
-const languageOf = (lang: string) => lang.toLowerCase().split('-')[0] ?? ''
 
 const localeOf = (lang: string) => locales[lang.toLowerCase()] ?? locales[languageOf(lang)] ?? enGB
 

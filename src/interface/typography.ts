@@ -1,8 +1,10 @@
+import { languageOf } from './language.ts'
+
 const RIGHT_TO_LEFT = new Set(['ar', 'ckb', 'dv', 'fa', 'he', 'ps', 'sd', 'ug', 'ur', 'yi'])
 
 /** The direction in which a language is written. */
 export function directionOf(lang: string): 'ltr' | 'rtl' {
-  return RIGHT_TO_LEFT.has(lang.split('-')[0] ?? '') ? 'rtl' : 'ltr'
+  return RIGHT_TO_LEFT.has(languageOf(lang)) ? 'rtl' : 'ltr'
 }
 
 /** The marks around a quotation, by language. */
@@ -24,7 +26,7 @@ const MARKS: Record<string, readonly [string, string]> = {
 
 /** Words between the quotation marks of their language. */
 export function quoted(words: string, lang: string): string {
-  const [open, close] = MARKS[lang.split('-')[0] ?? ''] ?? ['“', '”']
+  const [open, close] = MARKS[languageOf(lang)] ?? ['“', '”']
   return open + words + close
 }
 

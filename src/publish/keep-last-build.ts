@@ -9,8 +9,9 @@ const KEPT = new Set(['.git', 'CNAME'])
 /**
  * Builds beside the output folder and puts the result in its place only when all of it is there: a build that fails,
  * whatever the reason, leaves the last good one as it was.
+ * @param contentDir what must never be taken for output
  */
-export function keepLastBuild(): AstroIntegration {
+export function keepLastBuild(contentDir: string): AstroIntegration {
   let target = ''
   let staging = ''
   return {
@@ -20,7 +21,7 @@ export function keepLastBuild(): AstroIntegration {
         if (command !== 'build') return
         target = fileURLToPath(config.outDir).replace(/[\\/]$/, '')
         const root = fileURLToPath(config.root)
-        if (`${root}/`.startsWith(`${target}/`) || ['src', 'content'].some((name) => target === join(root, name))) {
+        if ([root, join(root, 'src'), contentDir].some((kept) => `${kept}/`.startsWith(`${target}/`))) {
           throw new Error(
             `The site cannot be written to ${target}: its files would be deleted. Name a folder of its own.`,
           )

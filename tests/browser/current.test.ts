@@ -68,20 +68,31 @@ for (const [name, { viewport, place }] of Object.entries(screens)) {
   }
 }
 
+for (const [name, { viewport }] of Object.entries(screens)) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`the list of quotations marks each that a link leads to, and none at the beginning: ${name}, ${colorScheme}`, async ({
+      page,
+    }) => {
+      await page.setViewportSize(viewport)
+      await page.emulateMedia({ colorScheme })
+      await page.goto(ARTICLE)
+      const entries = page.locator('.in-order li')
+      const links = await entries
+        .locator('.q')
+        .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).hash))
+      expect(await current(page, '.in-order')).toEqual([])
+      for (const [index, link] of links.entries()) {
+        await page.goto(ARTICLE + link)
+        await expect.poll(() => current(page, '.in-order')).toEqual([link])
+        const said = await inkOf(page, '.text .q')
+        await expect(entries.nth(index)).toHaveCSS('border-left-color', said)
+      }
+    })
+  }
+}
+
 test.describe('the list of quotations', () => {
   test.use({ viewport: screens.wide.viewport })
-
-  test('marks each quotation that a link leads to, and none at the beginning', async ({ page }) => {
-    await page.goto(ARTICLE)
-    const links = await page
-      .locator('.in-order .q')
-      .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).hash))
-    expect(await current(page, '.in-order')).toEqual([])
-    for (const link of links) {
-      await page.goto(ARTICLE + link)
-      await expect.poll(() => current(page, '.in-order')).toEqual([link])
-    }
-  })
 
   test('keeps the mark in sight in a long list, and moves on when the reader does', async ({ page }) => {
     await page.goto(`${FIXTURE_SITE}articles/fifty-quotations/`)
