@@ -1,4 +1,5 @@
 import type { Nodes, Root, Text } from 'mdast'
+import type { Span } from '../quotation/quotation.ts'
 
 /** The text of several trees, paragraphs parted by blank lines, and where each of its pieces stands in them. */
 export interface PlainText {
@@ -6,6 +7,8 @@ export interface PlainText {
   pieces: Piece[]
   /** Where each tree's text begins. */
   starts: number[]
+  /** Where block quotations stand, the outermost. */
+  blocks: Span[]
 }
 
 export interface Piece {
@@ -25,7 +28,9 @@ const PARAGRAPHS = new Set<Nodes['type']>(['paragraph', 'tableCell'])
 export function plainTextOf(roots: readonly Root[]): PlainText {
   const pieces: Piece[] = []
   const starts: number[] = []
+  const blocks: Span[] = []
   let text = ''
+  let inBlock = false
   const breakParagraph = () => {
     if (text !== '' && !text.endsWith(PARAGRAPH_BREAK)) text += PARAGRAPH_BREAK
   }
@@ -41,7 +46,13 @@ export function plainTextOf(roots: readonly Root[]): PlainText {
     } else if (node.type === 'break') {
       text += '\n'
     } else if ('children' in node) {
+      const outermost = node.type === 'blockquote' && !inBlock
+      const start = text.length
+      if (outermost) inBlock = true
       for (const child of node.children) walk(child)
+      if (!outermost) return
+      inBlock = false
+      blocks.push({ start, end: text.length })
     }
   }
   for (const root of roots) {
@@ -49,5 +60,5 @@ export function plainTextOf(roots: readonly Root[]): PlainText {
     starts.push(text.length)
     walk(root)
   }
-  return { text, pieces, starts }
+  return { text, pieces, starts, blocks }
 }

@@ -47,7 +47,7 @@ export function understandArticle(
   const lang = fields.lang ?? site.lang
   const plain = plainTextOf(parts.map(({ root }) => root))
   if (isEmpty(parts, plain)) put([], 'the article has no text', 'Write it below the front matter')
-  const found = quotationsIn(plain.text, { lang, people })
+  const found = quotationsIn(plain.text, { lang, people, blocks: plain.blocks })
   const { quotations, unmet } = applyDecisions(found, plain.text, fields.quotations, people)
   for (const index of unmet) {
     const problem = `no quotation holds the words “${fields.quotations[index]?.words}”`

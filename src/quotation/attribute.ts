@@ -1,6 +1,7 @@
 import { ahead, carried, introduced, reported, resumed, shared } from './carry.ts'
 import type { Tie } from './place.ts'
 import type { Reading } from './reading.ts'
+import { signed } from './signature.ts'
 import { after, before, trailing } from './tags.ts'
 
 /**
@@ -12,7 +13,7 @@ import { after, before, trailing } from './tags.ts'
 export function attribute(reading: Reading, skip: (quotation: number) => boolean): (Tie | null)[] {
   const ties: (Tie | null)[] = reading.spans.map(() => null)
   const open = reading.spans.map((_, i) => i).filter((i) => !skip(i))
-  for (const i of open) ties[i] = after(reading, i) ?? before(reading, i) ?? trailing(reading, i)
+  for (const i of open) ties[i] = signed(reading, i) ?? after(reading, i) ?? before(reading, i) ?? trailing(reading, i)
   for (const i of open) ties[i] ??= resumed(reading, ties, i) ?? shared(reading, ties, i)
   for (const i of open) ties[i] ??= carried(reading, ties, i) ?? introduced(reading, i) ?? reported(reading, i)
   for (const i of open.toReversed()) ties[i] ??= ahead(reading, ties, i)

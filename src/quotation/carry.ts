@@ -52,9 +52,11 @@ export function carried(reading: Reading, ties: Ties, quotation: number): Tie | 
     }
   }
   if (last.sentence.paragraph !== place.sentence.paragraph - 1 || !alone(reading, quotation)) return null
-  if (reading.spans[quotation - 1]?.closed === false) return { ...tie, rule: 'reopened' }
-  const sameMarks =
-    reading.text[reading.spans[quotation]?.start ?? 0] === reading.text[reading.spans[quotation - 1]?.start ?? 0]
+  const [before, span] = [reading.spans[quotation - 1], reading.spans[quotation]]
+  if (before?.form !== span?.form) return null
+  if (before?.closed === false) return { ...tie, rule: 'reopened' }
+  // Each turn of a dialogue changes the speaker, and so may each block.
+  const sameMarks = span?.form === 'marks' && reading.text[span.start] === reading.text[before?.start ?? 0]
   return sameMarks && lastOfParagraph(reading, last.index) ? { ...tie, rule: 'next-paragraph', grade: 'medium' } : null
 }
 

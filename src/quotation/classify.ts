@@ -10,7 +10,7 @@ import type { Reading } from './reading.ts'
 export function isNaming(reading: Reading, quotation: number): boolean {
   const place = reading.places[quotation]
   const span = reading.spans[quotation]
-  if (!place || !span) return false
+  if (!place || !span || span.form !== 'marks') return false
   const { tokens, lexicon } = reading
   const named = lexicon.naming.some((phrase) =>
     phrase.every((word, i) => tokens[place.token - phrase.length + i]?.lower === word),
@@ -46,6 +46,8 @@ function isTitle(words: string, reading: Reading): boolean {
  */
 export function kindOf(reading: Reading, quotation: number, attributed: boolean): QuotationKind {
   const span = reading.spans[quotation]
+  // A dash or a block sets off whole sentences, however short.
+  if (span && span.form !== 'marks') return 'direct'
   const words = span ? reading.text.slice(span.words.start, span.words.end) : ''
   const sentence =
     /^[^\p{L}\p{N}]*[\p{Lu}\p{Lo}\p{N}]/u.test(words) &&

@@ -1,12 +1,16 @@
+import { blockIn } from './blocks.ts'
+import { turnIn } from './dialogue.ts'
 import type { Language } from './languages/language.ts'
 import type { Span } from './quotation.ts'
 import { paragraphsOf } from './sentences.ts'
 
-/** A pair of quotation marks, marks included, and the words between them. */
+/** What is set off as somebody's words: a pair of quotation marks with what is between them, or a whole paragraph. */
 export interface QuotedSpan extends Span {
   words: Span
-  /** Whether a closing mark was found; without one the quotation ends with its paragraph. */
+  /** Whether it ends here: without a closing mark, or with more of a block to come, the next paragraph goes on. */
   closed: boolean
+  /** What sets it off. */
+  form: 'marks' | 'dash' | 'block'
 }
 
 /** Which marks can close what a mark opened, the proper one first. */
@@ -48,14 +52,32 @@ interface Mark {
 }
 
 /**
- * Finds the outermost quotations.
+ * Finds the outermost quotations: between marks, opened by a dash where the language does so, or set as a block.
  *
  * @param text plain text; paragraphs are separated by blank lines
  * @param language whose marks and elisions to expect
+ * @param blocks where block quotations stand, in order
  * @returns spans in the order of the text, never overlapping, none longer than its paragraph
  */
-export function findQuotedSpans(text: string, language: Language): QuotedSpan[] {
-  return paragraphsOf(text).flatMap((paragraph) => spansIn(text, paragraph, language))
+export function findQuotedSpans(text: string, language: Language, blocks: readonly Span[] = []): QuotedSpan[] {
+  const paragraphs = paragraphsOf(text)
+  const turns = language.dialogue ? turnsIn(text, paragraphs, language) : []
+  let block = 0
+  return paragraphs.flatMap((paragraph, i) => {
+    while ((blocks[block]?.end ?? Infinity) <= paragraph.start) block++
+    const around = blocks[block]
+    const set = around && around.start <= paragraph.start ? blockIn(text, paragraph, around) : null
+    return set ?? turns[i] ?? spansIn(text, paragraph, language)
+  })
+}
+
+/** Paragraphs that a dash opens are dialogue where one of those that follow each other says who speaks; else a list. */
+function turnsIn(text: string, paragraphs: readonly Span[], language: Language): (QuotedSpan[] | undefined)[] {
+  const turns = paragraphs.map((paragraph) => turnIn(text, paragraph, language))
+  const spoken = turns.map((turn) => turn?.reported === true)
+  for (let i = 1; i < turns.length; i++) if (turns[i] && spoken[i - 1]) spoken[i] = true
+  for (let i = turns.length - 2; i >= 0; i--) if (turns[i] && spoken[i + 1]) spoken[i] = true
+  return turns.map((turn, i) => (spoken[i] ? turn?.spans : undefined))
 }
 
 function marksIn(text: string, paragraph: Span): Mark[] {
@@ -214,5 +236,11 @@ function trimmed(text: string, opener: Mark, found: Closing, paragraph: Span): Q
   while (start < end && isSpace(text[start] ?? '')) start++
   while (end > start && isSpace(text[end - 1] ?? '')) end--
   if (end <= start || !/[\p{L}\p{N}]/u.test(text.slice(start, end))) return null
-  return { start: opener.at, end: found.closed ? after : end, words: { start, end }, closed: found.closed }
+  return {
+    start: opener.at,
+    end: found.closed ? after : end,
+    words: { start, end },
+    closed: found.closed,
+    form: 'marks',
+  }
 }

@@ -61,4 +61,6 @@ export interface QuotationOptions {
   /** BCP 47 language of the text; `en` where absent. */
   lang?: string
   people?: readonly PersonRecord[]
+  /** Where block quotations stand in the text, in order; what is set as a block needs no marks. */
+  blocks?: readonly Span[]
 }

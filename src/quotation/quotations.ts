@@ -13,7 +13,7 @@ import { type Reading, read, spanOf } from './reading.ts'
  * @returns quotations in the order of the text, never overlapping; offsets are UTF-16 units into `text`
  */
 export function quotationsIn(text: string, options: QuotationOptions = {}): Quotation[] {
-  const reading = read(text, languageFor(options.lang))
+  const reading = read(text, languageFor(options.lang), options.blocks)
   const naming = reading.spans.map((_, i) => isNaming(reading, i))
   const ties = attribute(reading, (quotation) => naming[quotation] === true)
   const speakers = identify(reading, ties, options.people ?? [])

@@ -34,9 +34,10 @@ export interface Reading {
  *
  * @param text plain text, paragraphs separated by blank lines
  * @param language the language of the text
+ * @param blocks where block quotations stand
  */
-export function read(text: string, language: Language): Reading {
-  const spans = findQuotedSpans(text, language)
+export function read(text: string, language: Language, blocks: readonly Span[] = []): Reading {
+  const spans = findQuotedSpans(text, language, blocks)
   const tokens: Token[] = []
   const sentences: Sentence[] = []
   const places: { token: number; sentence: number }[] = []

@@ -11,7 +11,7 @@ const wordsOf = (reading: Reading, quotation: number) => {
   return span ? reading.text.slice(span.words.start, span.words.end) : ''
 }
 
-/** “…,” Lee said · “…,” said Lee · “…,” according to Lee · “…” — Lee. */
+/** “…,” Lee said · “…,” said Lee · “…,” according to Lee · « … », a-t-elle dit. */
 export function after(reading: Reading, quotation: number): Tie | null {
   const place = placeOf(reading, quotation)
   if (!place) return null
@@ -30,8 +30,12 @@ export function after(reading: Reading, quotation: number): Tie | null {
   while (at < limit && isAdverb(reading, at) && !starts(at)) at++
   const auxiliary = at
   while (at < limit && reading.lexicon.auxiliaries.has(tokens[at]?.lower ?? '')) at++
-  if (!starts(at)) at = auxiliary
   const cues = cuesAt(reading, place.index)
+  const enclosed = at > auxiliary ? phraseFrom(reading, at, limit) : null
+  const participle = enclosed && cues.find((cue) => cue.from === enclosed.to)
+  if (enclosed?.speaks && participle?.form === 'past')
+    return { mention: enclosed, cue: participle, rule: 'inverted', grade: 'high' }
+  if (!starts(at)) at = auxiliary
   const direct = cues.find((cue) => cue.from === at)
   if (direct?.class === 'source' && direct.subject)
     return { mention: direct.subject, cue: direct, rule: 'according-to', grade: 'high' }

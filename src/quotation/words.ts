@@ -64,8 +64,20 @@ function plainTokens(text: string, from: number, to: number, language: Language,
       tokens.push(wordToken(word, last.start))
       continue
     }
+    const clitic = language.enclitics.size > 0 ? encliticOf(word, language) : null
+    if (clitic) {
+      tokens.push(wordToken(clitic.verb, start), wordToken(clitic.pronoun, start + word.length - clitic.pronoun.length))
+      continue
+    }
     tokens.push(wordToken(word, start))
   }
+}
+
+/** "dit-il", "a-t-elle": a verb and the pronoun that hangs on it. */
+function encliticOf(word: string, language: Language): { verb: string; pronoun: string } | null {
+  const parts = /^(\p{L}+?)(?:-t)?-(\p{L}+)$/u.exec(word)
+  const [, verb, pronoun] = parts ?? []
+  return verb && pronoun && language.enclitics.has(pronoun) ? { verb, pronoun } : null
 }
 
 function isAbbreviation(token: Token, language: Language): boolean {

@@ -79,6 +79,8 @@ export const de: Language = {
     ['‚', '‘'],
     ['›', '‹'],
   ],
+  dialogue: false,
+  enclitics: set(''),
   elisions: set('s n ne nen'),
   abbreviations: set(
     'dr prof bzw ca etc evtl ggf hr fr inkl jr max min mio mrd nr sog st str u.a usw vgl z.b z d.h u a o.ä bspw',

@@ -107,6 +107,8 @@ export const en: Language = {
     ['"', '"'],
     ['‘', '’'],
   ],
+  dialogue: false,
+  enclitics: set(''),
   elisions: set('tis twas em til till cause n round bout cos ere neath tween ’n'),
   abbreviations: set(
     'mr mrs ms dr prof sen sens rep reps gov govs gen col lt sgt capt maj adm cmdr rev hon st sr jr vs no etc inc ltd',

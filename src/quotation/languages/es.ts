@@ -5,6 +5,7 @@ import { byValue, cues, type Language, phrases, set } from './language.ts'
 export const es: Language = {
   ...generic,
   code: 'es',
+  dialogue: true,
   marks: [
     ['«', '»'],
     ['“', '”'],

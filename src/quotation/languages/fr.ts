@@ -5,6 +5,8 @@ import { byValue, cues, type Language, phrases, set } from './language.ts'
 export const fr: Language = {
   ...generic,
   code: 'fr',
+  dialogue: true,
+  enclitics: set('il elle ils elles on'),
   marks: [
     ['«', '»'],
     ['“', '”'],

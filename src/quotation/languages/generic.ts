@@ -16,6 +16,8 @@ export const generic: Language = {
     ['『', '』'],
     ['‘', '’'],
   ],
+  dialogue: false,
+  enclitics: none,
   elisions: none,
   abbreviations: none,
   nounsCapitalised: false,

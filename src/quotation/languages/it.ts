@@ -5,6 +5,7 @@ import { byValue, cues, type Language, phrases, set } from './language.ts'
 export const it: Language = {
   ...generic,
   code: 'it',
+  dialogue: true,
   marks: [
     ['«', '»'],
     ['“', '”'],

@@ -20,6 +20,10 @@ export interface Language {
   code: string
   /** Opening and closing mark, the language's own first; other languages' pairs are understood as well. */
   marks: readonly (readonly [open: string, close: string])[]
+  /** Whether a dash at the start of a paragraph opens speech: "—Ya veremos —dijo Ana—." */
+  dialogue: boolean
+  /** Pronouns that hang on their verb by a hyphen: French "dit-il", "a-t-elle". */
+  enclitics: ReadonlySet<string>
   /** Words written with a leading apostrophe ("tis"), without it. */
   elisions: ReadonlySet<string>
   /** Words that end in a period inside a sentence, without the period, in lower case. */

@@ -5,6 +5,8 @@ import { byValue, cues, type Language, phrases, set } from './language.ts'
 export const pt: Language = {
   ...generic,
   code: 'pt',
+  dialogue: true,
+  enclitics: set('se lhe lhes me nos'),
   marks: [
     ['“', '”'],
     ['«', '»'],

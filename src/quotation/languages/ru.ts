@@ -4,6 +4,7 @@ import { byValue, cues, type Language, phrases, set } from './language.ts'
 export const ru: Language = {
   ...generic,
   code: 'ru',
+  dialogue: true,
   marks: [
     ['«', '»'],
     ['„', '“'],

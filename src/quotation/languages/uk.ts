@@ -4,6 +4,7 @@ import { byValue, cues, type Language, phrases, set } from './language.ts'
 export const uk: Language = {
   ...generic,
   code: 'uk',
+  dialogue: true,
   marks: [
     ['«', '»'],
     ['„', '“'],
