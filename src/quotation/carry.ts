@@ -1,3 +1,4 @@
+import { looksLikeTitle } from './classify.ts'
 import { clauseSubject } from './clause.ts'
 import { cuesAt } from './cues.ts'
 import { opensSentence, placeOf, type Tie } from './place.ts'
@@ -43,6 +44,7 @@ export function carried(reading: Reading, ties: Ties, quotation: number): Tie | 
   const last = placeOf(reading, quotation - 1)
   const tie = ties[quotation - 1]
   if (!place || !last || !tie || !opensSentence(reading, quotation)) return null
+  if (looksLikeTitle(reading, quotation)) return null
   if (last.sentence.paragraph === place.sentence.paragraph) {
     if (someoneElse(reading, tie, last.index + 1, place.index)) return null
     return {
@@ -51,7 +53,9 @@ export function carried(reading: Reading, ties: Ties, quotation: number): Tie | 
       grade: tie.grade === 'low' ? 'low' : last.index >= place.index - 1 ? 'high' : 'medium',
     }
   }
-  if (last.sentence.paragraph !== place.sentence.paragraph - 1 || !alone(reading, quotation)) return null
+  const opensParagraph = reading.sentences[place.index - 1]?.paragraph !== place.sentence.paragraph
+  if (last.sentence.paragraph !== place.sentence.paragraph - 1 || !opensParagraph || !alone(reading, quotation))
+    return null
   const [before, span] = [reading.spans[quotation - 1], reading.spans[quotation]]
   if (before?.form !== span?.form) return null
   if (before?.closed === false) return { ...tie, rule: 'reopened' }
@@ -74,7 +78,7 @@ const lastOfParagraph = (reading: Reading, sentence: number) =>
 /** Lee was blunt. “…” · Lee went on:¶“…” */
 export function introduced(reading: Reading, quotation: number): Tie | null {
   const place = placeOf(reading, quotation)
-  if (!place || !opensSentence(reading, quotation)) return null
+  if (!place || !opensSentence(reading, quotation) || looksLikeTitle(reading, quotation)) return null
   const sentence = reading.sentences[place.index - 1]
   if (!sentence) return null
   const colon = reading.tokens[sentence.to - 1]?.text === ':'

@@ -1,4 +1,5 @@
 import { isDeterminer, type Mention, phraseEnd, phraseFrom, phraseUntil } from './phrases.ts'
+import { isHumanName } from './names.ts'
 import { nameAt, type Reading } from './reading.ts'
 import type { Run } from './sentences.ts'
 
@@ -190,21 +191,44 @@ export function clauseStart(reading: Reading, at: number, from: number): number 
 }
 
 /** The phrase that ends at a token, or the one that it hangs on: "the leader of the party" → "the leader". */
-function leading(reading: Reading, at: number, from: number): Mention | null {
-  const { tokens } = reading
+export function widest(reading: Reading, at: number, from: number): Mention | null {
   let phrase = phraseUntil(reading, at, from)
   for (let i = 0; i < 5 && phrase; i++) {
     const outer = hangsOn(reading, phrase, from)
-    if (!outer) break
+    if (!outer || isOfficeOf(reading, phrase, outer)) break
     phrase = outer
   }
+  return phrase
+}
+
+/** "the Council on Trade director Ann Lee": whoever bears the title is the head, not the body that it is of. */
+function isOfficeOf(reading: Reading, phrase: Mention, outer: Mention): boolean {
+  if (!phrase.name || !isHumanName(phrase.name, reading.lexicon)) return false
+  const named = outer.name !== null && !isHumanName(outer.name, reading.lexicon)
+  return named && (phrase.name.title !== null || phrase.from < phrase.name.from)
+}
+
+/** The phrase that leads up to a verb. */
+function leading(reading: Reading, at: number, from: number): Mention | null {
+  const { tokens } = reading
+  const phrase = widest(reading, at, from)
   if (!phrase) return null
   const before = tokens[phrase.from - 1]
   // What a preposition governs is no subject: "in Moscow said" has lost its subject.
   if (before && phrase.from > from && governs(reading, phrase.from - 1) && !isDeterminer(reading, phrase.from - 1)) {
     return clauseSubject(reading, { from: clauseStart(reading, phrase.from, from), to: phrase.from })
   }
-  return inApposition(reading, coordinated(reading, phrase, from), from)
+  const place = phrase.name && !isHumanName(phrase.name, reading.lexicon) ? overPlace(reading, phrase, from) : null
+  return inApposition(reading, coordinated(reading, place ?? phrase, from), from)
+}
+
+/** "Ann Lee of Conway, Ohio says": the second comma is missing, and the place hangs on who speaks. */
+function overPlace(reading: Reading, phrase: Mention, from: number): Mention | null {
+  if (reading.tokens[phrase.from - 1]?.text !== ',') return null
+  const town = phraseUntil(reading, phrase.from - 2, from)
+  if (!town?.name || isHumanName(town.name, reading.lexicon)) return null
+  const person = hangsOn(reading, town, from)
+  return person?.name && isHumanName(person.name, reading.lexicon) ? person : null
 }
 
 /** A preposition that is not also a conjunction: "after" may open a clause. */
@@ -240,9 +264,9 @@ function coordinated(reading: Reading, phrase: Mention, from: number): Mention {
   if (phrase.name || phrase.pronoun || !lexicon.conjunctions.has(tokens[phrase.from - 1]?.lower ?? '')) return phrase
   if (isDeterminer(reading, phrase.from)) return phrase
   const first = phraseUntil(reading, phrase.from - 2, from)
-  return first?.speaks && !first.name && !first.pronoun && isDeterminer(reading, first.from)
-    ? { ...phrase, from: first.from }
-    : phrase
+  if (!first?.speaks || first.name || first.pronoun) return phrase
+  const bare = tokens[first.from - 1]?.text === ','
+  return bare || isDeterminer(reading, first.from) ? { ...phrase, from: first.from } : phrase
 }
 
 /** "the minister, Ann Lee, said", seen from the name. */
@@ -254,7 +278,8 @@ function inApposition(reading: Reading, phrase: Mention, from: number): Mention 
       named?.name &&
       !named.name.body &&
       named.from === skipLight(reading, clauseStart(reading, named.from, from), named.to)
-    return opens && isDeterminer(reading, phrase.from) ? named : phrase
+    const role = isDeterminer(reading, phrase.from) || (named?.name && isHumanName(named.name, reading.lexicon))
+    return opens && role ? named : phrase
   }
   if (!phrase.name || reading.tokens[phrase.from - 1]?.text !== ',') return phrase
   const role = phraseUntil(reading, phrase.from - 2, from)

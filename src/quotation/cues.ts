@@ -1,4 +1,4 @@
-import { clauseStart, clauseSubject, follow, isAdverb, subjectBefore } from './clause.ts'
+import { clauseStart, clauseSubject, follow, isAdverb, skipLight, subjectBefore, widest } from './clause.ts'
 import type { CueClass, VerbForm } from './languages/language.ts'
 import { isPluralNoun, writingNoun } from './languages/lexicon.ts'
 import { isDeterminer, type Mention, phraseEnd, phraseFrom, phraseUntil } from './phrases.ts'
@@ -92,7 +92,8 @@ function verbCue(reading: Reading, at: number, sentence: Sentence, earlier: read
   const { tokens, lexicon } = reading
   const token = tokens[at]
   if (!token || (token.capital && at > sentence.from && tokens[at - 1]?.kind === 'word')) return null
-  const verb = lexicon.verbs.get(token.lower)
+  const phrasal = lexicon.phrasal.get(`${token.lower} ${tokens[at + 1]?.lower}`)
+  const verb = phrasal ?? lexicon.verbs.get(token.lower)
   if (!verb || nameAt(reading, at) !== null) return null
   const previous = tokens[at - 1]?.lower ?? ''
   if (
@@ -105,10 +106,12 @@ function verbCue(reading: Reading, at: number, sentence: Sentence, earlier: read
     return null
   const start = overAuxiliaries(reading, at, sentence.from)
   const auxiliaries = tokens.slice(start, at)
-  const cue = { from: at, to: at + 1, class: verb.class, form: verb.form }
+  const cue = { from: at, to: phrasal ? at + 2 : at + 1, class: verb.class, form: verb.form }
   const last = auxiliaries.findLast((word) => lexicon.auxiliaries.has(word.lower))
   const passive = verb.form === 'past' && last !== undefined && lexicon.passives.has(last.lower)
   if (passive) return { ...cue, subject: agentOf(reading, at, sentence), rule: 'agent' }
+  const agent = verb.form === 'past' && last === undefined ? agentBehind(reading, at, sentence) : null
+  if (agent) return { ...cue, subject: agent, rule: 'agent' }
   if (verb.form === 'participle' && last === undefined)
     return { ...cue, ...participleSubject(reading, at, sentence, earlier) }
   if (verb.form === 'base' && last === undefined) {
@@ -119,14 +122,15 @@ function verbCue(reading: Reading, at: number, sentence: Sentence, earlier: read
       : null
   }
   const before = tokens[start - 1]
-  if (start <= sentence.from || before?.kind === 'quotation') return { ...cue, subject: null, rule: 'subject' }
+  const first = start <= sentence.from
+  const mayInvert = verb.class === 'say' && (first || before?.text === ',') && !lexicon.addressing.has(token.lower)
+  const behind = mayInvert ? behindVerb(reading, at, sentence) : null
+  if (behind) return { ...cue, subject: behind, rule: 'subject' }
+  if (first || before?.kind === 'quotation') return { ...cue, subject: null, rule: 'subject' }
   if (before && lexicon.conjunctions.has(before.lower))
     return { ...cue, ...borrowed(reading, at, sentence, earlier, 'coordination') }
   // "recent attacks on", "his calls for", "states can": a noun in the plural, not a verb.
   if (verb.form === 'finite' && lexicon.auxiliaries.has(tokens[at + 1]?.lower ?? '')) return null
-  const mayInvert = verb.class === 'say' && before?.text === ',' && !lexicon.addressing.has(token.lower)
-  const behind = mayInvert ? behindVerb(reading, at, sentence) : null
-  if (behind) return { ...cue, subject: behind, rule: 'subject' }
   const direct = phraseUntil(reading, start - 1, sentence.from)
   if (start === at && token.lower.endsWith('s') && direct && !direct.speaks && !leadsOn(reading, at + 1)) return null
   const subject =
@@ -159,7 +163,8 @@ function behindVerb(reading: Reading, at: number, sentence: Sentence): Mention |
       end++
     }
   }
-  const closes = end >= sentence.to || tokens[end]?.text === ':' || tokens[end]?.text === '.'
+  const quoted = tokens[end]?.kind === 'quotation' || (tokens[end]?.text === ',' && tokens[end + 1]?.kind === 'quotation')
+  const closes = end >= sentence.to || quoted || tokens[end]?.text === ':' || tokens[end]?.text === '.'
   return closes ? follow(reading, phrase, sentence.to) : null
 }
 
@@ -183,13 +188,13 @@ function afterVerb(reading: Reading, start: number, at: number, sentence: Senten
   return null
 }
 
-/** Whether what follows a verb shows that it is one: a quotation, a colon, a clause. */
+/** Whether what follows a verb shows that it is one: a colon, a clause. */
 function leadsOn(reading: Reading, at: number): boolean {
   const next = reading.tokens[at]
   return (
     next === undefined ||
-    next.kind === 'quotation' ||
-    /^[:,]$/.test(next.text) ||
+    next.text === ':' ||
+    (next.text === ',' && reading.tokens[at + 1]?.kind === 'quotation') ||
     reading.lexicon.subordinators.has(next.lower)
   )
 }
@@ -232,28 +237,46 @@ function agentOf(reading: Reading, at: number, sentence: Sentence): Mention | nu
   return null
 }
 
+/** "Milltown, called “the hub” by Lee": right behind the words that a participle leads to. */
+function agentBehind(reading: Reading, at: number, sentence: Sentence): Mention | null {
+  const { tokens, lexicon } = reading
+  for (let i = at + 1; i < Math.min(sentence.to, at + 4); i++) {
+    if (tokens[i]?.kind !== 'quotation') continue
+    const agent = lexicon.agents.has(tokens[i + 1]?.lower ?? '') ? phraseFrom(reading, i + 2, sentence.to) : null
+    return agent?.speaks ? agent : null
+  }
+  return null
+}
+
 type Found = Pick<Cue, 'subject' | 'rule'>
 
 /** A participle speaks for the subject of its clause, or for the person right before it ("heard Lee saying"). */
 function participleSubject(reading: Reading, at: number, sentence: Sentence, earlier: readonly Cue[]): Found {
-  const { tokens } = reading
+  const { tokens, lexicon } = reading
+  const rule = 'participle'
   if (at > sentence.from && tokens[at - 1]?.kind === 'word') {
     let end = at - 1
     while (end > sentence.from && isAdverb(reading, end)) end--
-    const direct = phraseUntil(reading, end, clauseFloor(reading, at, sentence.from))
-    if (direct?.name && !direct.name.body) {
-      const governor = tokens[direct.from - 1]?.lower ?? ''
-      // ", with Lee promising …" has a subject of its own; "met with Lee, promising" has not.
-      const absolute = governor === 'with' && tokens[direct.from - 2]?.text === ','
-      if (
-        absolute ||
-        !reading.lexicon.prepositions.has(governor) ||
-        (reading.lexicon.linking.has(governor) && governor === 'of')
-      )
-        return { subject: direct, rule: 'participle' }
+    if (lexicon.conjunctions.has(tokens[end]?.lower ?? '')) {
+      // "…, with Lee tweeting “…” and asking “…”": participles side by side share their subject.
+      const twin = earlier.findLast((cue) => cue.form === 'participle' && cue.subject !== null)
+      if (twin) return { subject: twin.subject, rule }
     }
+    const direct = widest(reading, end, clauseFloor(reading, at, sentence.from))
+    if (direct?.speaks && bearsParticiple(reading, direct, sentence)) return { subject: direct, rule }
   }
-  return borrowed(reading, at, sentence, earlier, 'participle')
+  return borrowed(reading, at, sentence, earlier, rule)
+}
+
+/** Whether a phrase is itself what a participle behind it speaks for. */
+function bearsParticiple(reading: Reading, phrase: Mention, sentence: Sentence): boolean {
+  const { tokens, lexicon } = reading
+  const governor = tokens[phrase.from - 1]?.lower ?? ''
+  // ", with Lee promising …" has a subject of its own; "met with Lee, promising" has not.
+  if (lexicon.absolutes.has(governor) && tokens[phrase.from - 2]?.text === ',') return true
+  if (phrase.name && !phrase.name.body) return !lexicon.prepositions.has(governor)
+  const opens = phrase.from === skipLight(reading, clauseStart(reading, phrase.from, sentence.from), phrase.to)
+  return opens && !phrase.pronoun
 }
 
 /** "Lee was moved to say": the nearest name or pronoun before, where only verbs stand between. */

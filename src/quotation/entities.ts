@@ -1,9 +1,10 @@
 import type { Agreement } from './languages/language.ts'
 import { groupNoun, personNoun } from './languages/lexicon.ts'
-import type { Name } from './names.ts'
+import { isHumanName, type Name } from './names.ts'
 import { isDeterminer, phraseEnd, phraseFrom, phraseUntil } from './phrases.ts'
 import type { PersonRecord } from './quotation.ts'
 import { nameAt, type Reading, spanOf } from './reading.ts'
+import { visible } from './words.ts'
 
 /** Whoever the names of a text stand for: all mentions of one person or body together. */
 export interface Entity {
@@ -14,6 +15,8 @@ export interface Entity {
   person: string | null
   words: readonly string[]
   mentions: number
+  /** Whether the text shows that this is a human being: a title, a given name, a role, a verb of speaking beside it. */
+  human: boolean
 }
 
 /** Letters as they are compared: without case, accents and possessive endings. */
@@ -122,12 +125,13 @@ function created(reading: Reading, name: Name): Entity {
     person: null,
     words: name.words,
     mentions: 0,
+    human: false,
   }
 }
 
 const displayOf = (reading: Reading, name: Name) => {
   const { start, end } = spanOf(reading, name)
-  return reading.text.slice(start, end).replace(/\s+/g, ' ')
+  return visible(reading.text.slice(start, end)).replace(/\s+/g, ' ')
 }
 
 function merge(entity: Entity, name: Name, reading: Reading): void {
@@ -137,7 +141,19 @@ function merge(entity: Entity, name: Name, reading: Reading): void {
     entity.words = name.words
     entity.name = displayOf(reading, name)
   }
-  if (entity.kind === 'person') entity.role ??= roleOf(reading, name)
+  if (entity.kind === 'body') return
+  entity.role ??= roleOf(reading, name)
+  entity.human ||= isHuman(reading, name) || entity.role !== null
+}
+
+/** Whether a mention shows that its bearer is a human being. */
+function isHuman({ tokens, lexicon }: Reading, name: Name): boolean {
+  if (isHumanName(name, lexicon)) return true
+  const says = (at: number) => {
+    const verb = tokens[at]?.capital ? undefined : lexicon.verbs.get(tokens[at]?.lower ?? '')
+    return verb?.class === 'say' && (verb.form === 'past' || verb.form === 'finite')
+  }
+  return says(name.to) || says(name.from - 1)
 }
 
 /** Words that stand after a preposition of place without a title name places, not people. */
@@ -215,6 +231,7 @@ function applyRecord(entity: Entity, people: readonly PersonRecord[]): void {
   if (!record) return
   entity.name = record.name
   entity.person = record.slug
+  entity.human = true
   entity.role = record.role ?? entity.role
 }
 

@@ -222,11 +222,14 @@ function closerOf(marks: readonly Mark[], open: number, nesting: boolean): Closi
 }
 
 function looksClosing(mark: Mark): boolean {
-  return (!isSpace(mark.before) && closesBefore(mark.after)) || mark.text === '」' || mark.text === '』'
+  if (mark.text === '」' || mark.text === '』') return true
+  // "We won,"Lee said: the space behind the mark is missing.
+  const glued = mark.text === '"' && /[,.!?…]/.test(mark.before) && /\p{Lu}/u.test(mark.after)
+  return !isSpace(mark.before) && (closesBefore(mark.after) || glued)
 }
 
 function looksOpening(mark: Mark): boolean {
-  return opensAfter(mark.before) && !isSpace(mark.after)
+  return opensAfter(mark.before) && !isSpace(mark.after) && !(mark.text === '"' && /[,.!?…]/.test(mark.before))
 }
 
 function trimmed(text: string, opener: Mark, found: Closing, paragraph: Span): QuotedSpan | null {

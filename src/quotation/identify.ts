@@ -16,6 +16,8 @@ export interface Referent {
   plural: boolean
   /** The noun that describes a source: "official". */
   noun: string | null
+  /** Whether it is surely a human being, whom "he" or "she" can stand for. */
+  human: boolean
 }
 
 export interface Identified {
@@ -98,6 +100,7 @@ function ofEntity(discourse: Discourse, entity: Entity): Referent {
     gender: entity.kind === 'body' ? 'thing' : entity.gender,
     plural: false,
     noun: null,
+    human: entity.human,
   }
   discourse.referents.set(entity, referent)
   return referent
@@ -109,7 +112,7 @@ function agrees(referent: Referent, pronoun: Agreement): boolean {
   if (pronoun === 'thing') return referent.speaker.kind === 'body'
   if (referent.plural || referent.speaker.kind === 'body')
     return referent.noun !== null && !referent.plural && referent.gender !== 'thing'
-  return referent.gender === null || referent.gender === pronoun
+  return referent.human && (referent.gender === null || referent.gender === pronoun)
 }
 
 /** Whom a pronoun stands for: the subject before it in the sentence, then speakers and subjects, sentence by sentence back. */
@@ -217,7 +220,13 @@ function byDescription(discourse: Discourse, mention: Mention, sentence: number)
   const owner = reading.lexicon.possessives.get(first)
   if (owner) owned(discourse, described, owner, mention, sentence)
   const gender = personNoun(noun, reading.lexicon)
-  return { speaker: described.speaker, gender: gender === undefined ? 'thing' : gender, plural: described.plural, noun }
+  return {
+    speaker: described.speaker,
+    gender: gender === undefined ? 'thing' : gender,
+    plural: described.plural,
+    noun,
+    human: gender !== undefined,
+  }
 }
 
 /** "his campaign" → "Lee's campaign": so that the words make sense alone. */

@@ -13,6 +13,11 @@ export interface Name extends Run {
   body: boolean
 }
 
+/** Whether the form of a name alone shows a human being: a title before it or a given name in front. */
+export function isHumanName({ title, gender, words }: Name, lexicon: Lexicon): boolean {
+  return title !== null || gender !== null || (words.length > 1 && lexicon.givenNames.has(words[0]?.toLowerCase() ?? ''))
+}
+
 /**
  * Finds the proper names outside quotations.
  *
@@ -80,7 +85,18 @@ function runFrom(tokens: readonly Token[], start: number, limit: number, lexicon
       continue
     }
     const next = tokens[to + 1]
-    if (to + 1 >= limit || !token || !isProper(next, tokens[to + 2], lexicon)) break
+    if (to + 1 >= limit || !token) break
+    if (isNickname(token) && isProper(next, tokens[to + 2], lexicon)) {
+      to += 2
+      continue
+    }
+    // "Speaker of the House …": the article belongs to the title as well.
+    const articled = title && lexicon.joining.has(token.lower) && lexicon.articles.has(next?.lower ?? '')
+    if (articled && to + 2 < limit && isProper(tokens[to + 2], tokens[to + 3], lexicon)) {
+      to += 3
+      continue
+    }
+    if (!isProper(next, tokens[to + 2], lexicon)) break
     const joins =
       lexicon.particles.has(token.lower) || token.text === '&' || ((title || body) && lexicon.joining.has(token.lower))
     if (!joins || (lexicon.nounsCapitalised && lexicon.articles.has(token.lower))) break
@@ -88,6 +104,9 @@ function runFrom(tokens: readonly Token[], start: number, limit: number, lexicon
   }
   return to
 }
+
+/** A few letters between marks inside a name: Juan “Chico” Ortega. */
+const isNickname = (token: Token) => token.kind === 'quotation' && token.end - token.start <= 16
 
 const isTitle = (token: Token | undefined, lexicon: Lexicon) =>
   token !== undefined && (lexicon.honorifics.has(token.lower) || personNoun(token.lower, lexicon) !== undefined)
@@ -108,6 +127,10 @@ function trimStart(
   if (!token || (from > sentence.from && before?.kind === 'word')) return from
   if (isTitle(token, lexicon) || lexicon.givenNames.has(token.lower)) return from
   const verb = lexicon.verbs.get(token.lower)
+  // "Said Omar Haddad: …": the verb before its subject.
+  const next = tokens[from + 1]
+  const says = verb?.class === 'say' && (verb.form === 'past' || verb.form === 'finite')
+  if (says && next && to - from > 1 && (isTitle(next, lexicon) || lexicon.givenNames.has(next.lower))) return from + 1
   if (proper.has(token.lower)) return from
   const derived = [...lexicon.adverbEndings, ...lexicon.participleEndings].some((end) => token.lower.endsWith(end))
   const ordinary = (verb !== undefined && to - from < 3) || plain.has(token.lower) || (derived && to - from === 1)
@@ -148,6 +171,27 @@ function mayBeName(
   return bare && [before, tokens[at + 1]].some((other) => other !== undefined && lexicon.verbs.has(other.lower))
 }
 
+/** Where the office ends that a title is of: "Secretary of State | John Kerr", or −1 where all of it is the place. */
+function portfolioEnd(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): number {
+  if (lexicon.portfolios.has(tokens[from]?.lower ?? '')) return from + 1
+  for (let i = from + 1; i < to; i++) {
+    if (isTitle(tokens[i], lexicon)) return i
+    if (i + 1 < to && lexicon.givenNames.has(tokens[i]?.lower ?? '')) return i
+  }
+  return -1
+}
+
+/** "Republican of New York", "Mayor of New Quay": only the place is a name. */
+function placeOfOffice(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): Name | null {
+  let first = from
+  while (first < to && lexicon.articles.has(tokens[first]?.lower ?? '')) first++
+  if (first >= to) return null
+  return { from: first, to, title: null, words: wordsOf(tokens, first, to), gender: null, body: true }
+}
+
+const wordsOf = (tokens: readonly Token[], from: number, to: number) =>
+  tokens.slice(from, to).flatMap(({ kind, text }) => (kind === 'word' ? [text] : []))
+
 function nameOf(
   tokens: readonly Token[],
   from: number,
@@ -166,9 +210,12 @@ function nameOf(
     const previous = tokens[i - 1]?.lower ?? ''
     if (i === to - 1 && i > from && (lexicon.honorifics.has(previous) || lexicon.givenNames.has(previous))) break
     const next = tokens[i + 1]
-    // "Secretary of State …": what the title is of belongs to the title.
     const linked = i + 2 < to && next && !next.capital && lexicon.linking.has(next.lower)
-    first = i + 1 + (linked ? (to - i > 5 ? 3 : 2) : 0)
+    if (linked) {
+      const end = portfolioEnd(tokens, i + 2, to, lexicon)
+      if (end < 0) return placeOfOffice(tokens, i + 2, to, lexicon)
+      first = end
+    } else first = i + 1
     gender = lexicon.honorifics.get(token.lower) ?? personNoun(token.lower, lexicon) ?? gender
     if (linked) i = first - 1
   }
@@ -181,10 +228,12 @@ function nameOf(
     const given = tokens.slice(first, to - 1).findIndex((token) => lexicon.givenNames.has(token.lower))
     if (given > 0) first += given
   }
-  const words = tokens.slice(first, to).map((token) => token.text)
+  const words = wordsOf(tokens, first, to)
   const article = tokens[from - 1]
   const afterArticle = from > sentence.from && article !== undefined && lexicon.articles.has(article.lower)
   const acronym = words.length === 1 && /^\p{Lu}{2,6}$/u.test(words[0] ?? '')
+  // "…, Calif., …": a short form that is no title stands for a place.
+  const shortened = words.length === 1 && /\p{Ll}\.$/u.test(words[0] ?? '')
   const given = lexicon.givenNames.get(tokens[first]?.lower ?? '') ?? null
   const named = first > from
   if (surnames && words.length === 1 && !named && !acronym) {
@@ -192,7 +241,7 @@ function nameOf(
     if (personNoun(word, lexicon) !== undefined || groupNoun(word, lexicon)) return null
     if (!mayBeName(tokens, first, sentence, lexicon, surnames)) return null
   }
-  const body = !named && given === null && (bodyWord || acronym || afterArticle)
+  const body = !named && given === null && (bodyWord || acronym || shortened || afterArticle)
   return {
     from: first,
     to,

@@ -1,6 +1,6 @@
 import type { Agreement } from './languages/language.ts'
 import { groupNoun, isPluralNoun, personNoun, writingNoun } from './languages/lexicon.ts'
-import type { Name } from './names.ts'
+import { isHumanName, type Name } from './names.ts'
 import { nameAt, type Reading } from './reading.ts'
 import type { Run } from './sentences.ts'
 
@@ -149,11 +149,25 @@ function describes(reading: Reading, at: number, limit: number): boolean {
   const token = reading.tokens[at]
   if (at >= limit || !token) return false
   if (reading.lexicon.genitives.has(token.lower)) return isContent(reading, at + 1) || nameAt(reading, at + 1) !== null
+  if (leadsToName(reading, at, limit)) return true
   // Only towards a noun that can speak; else the word is the verb of the clause.
   for (let i = at; i < Math.min(limit, at + 3) && isContent(reading, i) && !isVerb(reading, i); i++) {
     const word = reading.tokens[i]?.lower ?? ''
     if (canSpeak(word, reading)) return true
     if (reading.lexicon.finiteEndings.some((end) => word.endsWith(end))) return false
+  }
+  return false
+}
+
+/** "Haddad constituent Dan Golding": one name says whose, another who. */
+function leadsToName(reading: Reading, at: number, limit: number): boolean {
+  for (let i = at; i < Math.min(limit, at + 4); i++) {
+    const name = reading.names[reading.nameAt[i] ?? -1] ?? reading.names[reading.titleAt[i] ?? -1]
+    if (name) return i > at && isHumanName(name, reading.lexicon)
+    if (!isContent(reading, i) || isVerb(reading, i)) return false
+    const word = reading.tokens[i]?.lower ?? ''
+    if (personNoun(word, reading.lexicon) === undefined && reading.lexicon.finiteEndings.some((end) => word.endsWith(end)))
+      return false
   }
   return false
 }

@@ -43,13 +43,35 @@ export function sentencesOf(
   language: Language,
 ): Run[] {
   const runs: Run[] = []
-  let from = 0
-  for (let i = 0; i < tokens.length; i++) {
+  let from = datelineOf(tokens, language)
+  if (from > 0) runs.push({ from: 0, to: from })
+  for (let i = from; i < tokens.length; i++) {
     if (i + 1 < tokens.length && i - from < longest && !endsSentence(tokens, i, from, text, spans, language)) continue
     runs.push({ from, to: i + 1 })
     from = i + 1
   }
   return runs
+}
+
+/** No dateline is longer, in tokens. */
+const longestDateline = 16
+
+/** Where the dateline ends that a paragraph opens with: "MILLTOWN, May 3 (HNA) — The bridge …". */
+function datelineOf(tokens: readonly Token[], language: Language): number {
+  const first = tokens[0]
+  if (!first?.capital) return 0
+  for (let i = 1; i < Math.min(tokens.length, longestDateline); i++) {
+    const token = tokens[i]
+    if (!token || token.kind === 'quotation') return 0
+    if (/^[—–-]$/.test(token.text)) {
+      const spaced = token.start > (tokens[i - 1]?.end ?? 0)
+      return spaced && (/^\p{Lu}{3,}/u.test(first.text) || tokens[i - 1]?.text === ')') ? i + 1 : 0
+    }
+    const belongs =
+      token.capital || /^[\d,./()]/.test(token.text) || language.calendar.has(token.lower) || tokens[i - 1]?.text === '('
+    if (!belongs) return 0
+  }
+  return 0
 }
 
 function endsSentence(
@@ -70,7 +92,7 @@ function endsSentence(
     if (next.kind === 'quotation') return true
     if (next.kind === 'mark') return /[.!?…]/.test(next.text) ? false : next.text === '(' || next.text === '['
     if (!next.capital) return false
-    return !reports(tokens, at + 1, language, /[!?…]/.test(last) || at === from)
+    return !reports(tokens, at + 1, language, /[!?…]/.test(last) || at === from, at === from)
   }
   if (token.kind !== 'mark' || !/^[.!?…。！？]$/.test(token.text)) return false
   // "Really?!" and ")" stay with the sentence that they end.
@@ -79,14 +101,31 @@ function endsSentence(
   return next.capital || next.kind === 'quotation' || next.kind === 'mark' || /^\d/.test(next.text)
 }
 
+/** “Is it free?” Lee pressed. Nothing but a name and a verb that no list holds. */
+function isBareVerb(tokens: readonly Token[], from: number, at: number, language: Language): boolean {
+  const token = tokens[at]
+  if (!token || token.capital || !tokens.slice(from, at).every(({ capital }) => capital)) return false
+  const ends = tokens[at + 1] === undefined || tokens[at + 1]?.text === '.'
+  return ends && language.finiteEndings.some((end) => token.lower.length > end.length + 2 && token.lower.endsWith(end))
+}
+
 /** Whether a clause such as "Smith said" begins here: a few words, then a verb of saying, then nearly nothing. */
-function reports(tokens: readonly Token[], at: number, language: Language, lenient: boolean): boolean {
+function reports(
+  tokens: readonly Token[],
+  at: number,
+  language: Language,
+  lenient: boolean,
+  first: boolean,
+): boolean {
   for (let i = at; i < Math.min(tokens.length, at + (lenient ? 14 : 4)); i++) {
     const token = tokens[i]
     if (!token || token.kind === 'quotation' || /[.!?:]$/.test(token.text)) return false
     const verb = language.verbs.get(token.lower)
+    if (lenient && !verb && i > at && isBareVerb(tokens, at, i, language)) return true
     if (verb && i > at && !token.capital && verb.class === 'say' && (verb.form === 'finite' || verb.form === 'past')) {
       const after = tokens[i + 1]
+      // “Why?” Lee answered, “Because.”: within a sentence the second verb looks ahead.
+      if (!first && after?.text === ',' && tokens[i + 2]?.kind === 'quotation') return false
       return lenient
         ? after?.kind !== 'quotation' && after?.text !== ':' && after?.lower !== 'that'
         : after?.text === '.' || !after

@@ -6,9 +6,11 @@ import type { Grade } from './quotation.ts'
 import { nameAt, type Reading, type Sentence } from './reading.ts'
 import type { Run } from './sentences.ts'
 
-const wordsOf = (reading: Reading, quotation: number) => {
+/** Whether a quotation ends with a pause that the clause of reporting may follow: “…,” and “… ‘no,’” alike. */
+function endsOpen(reading: Reading, quotation: number): boolean {
   const span = reading.spans[quotation]
-  return span ? reading.text.slice(span.words.start, span.words.end) : ''
+  const words = span ? reading.text.slice(span.words.start, span.words.end) : ''
+  return /[,?!…–—-]['’"”»]*$/.test(words)
 }
 
 /** “…,” Lee said · “…,” said Lee · “…,” according to Lee · « … », a-t-elle dit. */
@@ -18,14 +20,15 @@ export function after(reading: Reading, quotation: number): Tie | null {
   const { tokens } = reading
   const limit = place.sentence.to
   let at = place.token + 1
-  let pause = /[,?!…–—-]$/.test(wordsOf(reading, quotation))
+  let pause = endsOpen(reading, quotation)
   while (at < limit && tokens[at]?.kind === 'mark' && /^[,.—–)\]-]$/.test(tokens[at]?.text ?? '')) {
     pause = true
     at++
   }
   const opens = opensSentence(reading, quotation)
   if (!pause && !opens) return null
-  if (reading.lexicon.parentheticals.has(tokens[at]?.lower ?? '')) at++
+  const aside = reading.lexicon.parentheticals.has(tokens[at]?.lower ?? '')
+  if (aside) at++
   const starts = (token: number) => cuesAt(reading, place.index).some((cue) => cue.from === token)
   while (at < limit && isAdverb(reading, at) && !starts(at)) at++
   const auxiliary = at
@@ -47,10 +50,12 @@ export function after(reading: Reading, quotation: number): Tie | null {
     const tie = inverted(reading, { from: at, to: at + 1 }, limit, 'medium')
     if (tie?.mention.speaks) return tie
   }
+  // “…” that Lee can win, said Omar: the clause goes on, and its subject is not the one that says.
+  if (!aside && reading.lexicon.subordinators.has(tokens[at]?.lower ?? '')) return null
   const phrase = phraseFrom(reading, at, limit)
   if (!phrase || phrase.pronoun === 'deictic') return null
-  const cue = verbAfter(reading, phrase, cues, limit)
-  if (!cue) return null
+  const cue = verbAfter(reading, phrase, cues, limit) ?? (pause ? quotativeAfter(reading, phrase, limit) : null)
+  if (!cue || (aside && tokens.slice(phrase.to, cue.from).some((token) => token.text === ','))) return null
   if (!opens && startsContent(reading, cue, limit)) return null
   return { mention: follow(reading, phrase, cue.from), cue, rule: 'after', grade: phrase.speaks ? 'high' : 'medium' }
 }
@@ -64,6 +69,22 @@ function unlistedVerb(reading: Reading, at: number, limit: number): boolean {
     reading.lexicon.finiteEndings.some((end) => token.lower.length > end.length + 2 && token.lower.endsWith(end)) &&
     nameAt(reading, at + 1)?.from !== undefined
   )
+}
+
+/** “Is it free?” Lee pressed: right behind such words any finite verb of somebody who can speak is one of speaking. */
+function quotativeAfter(reading: Reading, phrase: Mention, limit: number): Run | null {
+  if (!phrase.speaks) return null
+  let at = phrase.to
+  while (at < limit && isAdverb(reading, at)) at++
+  const token = reading.tokens[at]
+  const finite =
+    token?.kind === 'word' &&
+    !token.capital &&
+    !reading.lexicon.functionWords.has(token.lower) &&
+    reading.lexicon.finiteEndings.some((end) => token.lower.length > end.length + 2 && token.lower.endsWith(end))
+  const next = reading.tokens[at + 1]
+  const ends = at + 1 >= limit || next?.kind === 'mark' || isAdverb(reading, at + 1)
+  return finite && ends ? { from: at, to: at + 1 } : null
 }
 
 function inverted(reading: Reading, cue: Run, limit: number, grade: Grade): Tie | null {
@@ -112,11 +133,12 @@ function verbAfter(reading: Reading, phrase: Mention, cues: readonly Cue[], limi
 }
 
 /** Whether a clause follows that the verb itself reports: then the verb looks forward, not back. */
-function startsContent(reading: Reading, cue: Cue, limit: number): boolean {
+function startsContent(reading: Reading, cue: Run, limit: number): boolean {
   const { tokens, lexicon } = reading
   const next = tokens[cue.to]
   if (cue.to >= limit || !next) return false
   if (next.kind === 'quotation' || next.text === ':') return true
+  if (next.text === ',' && tokens[cue.to + 1]?.kind === 'quotation') return true
   if (lexicon.addressing.has(tokens[cue.from]?.lower ?? '')) return false
   return (
     lexicon.subordinators.has(next.lower) ||
@@ -206,6 +228,8 @@ function labelled(reading: Reading, sentence: Sentence, token: number): Tie | nu
     : null
 }
 
+const startOfName = ({ name, from }: Mention) => (name?.title ?? name)?.from ?? from
+
 /** The bridge is “as good as new” again, Lee said: the clause ends the sentence. */
 export function trailing(reading: Reading, quotation: number): Tie | null {
   const place = placeOf(reading, quotation)
@@ -220,7 +244,7 @@ export function trailing(reading: Reading, quotation: number): Tie | null {
       const tie = inverted(reading, cue, place.sentence.to, 'medium')
       if (tie?.mention.speaks) return { ...tie, rule: 'trailing' }
     }
-    const set = cue.subject?.speaks && tokens[cue.subject.from - 1]?.text === ',' && cue.rule === 'subject'
+    const set = cue.subject?.speaks && (tokens[cue.subject.from - 1]?.text === ',' || tokens[startOfName(cue.subject) - 1]?.text === ',') && cue.rule === 'subject'
     if (set && cue.subject && !startsContent(reading, cue, place.sentence.to))
       return { mention: cue.subject, cue, rule: 'trailing', grade: 'medium' }
   }

@@ -12,8 +12,14 @@ export interface Token extends Span {
   quotation: number
 }
 
+/** Characters that readers do not see: soft hyphens, joiners and marks of width nothing. */
+const unseen = /[\u00ad\u200b-\u200d\u2060\ufeff]/g
+
 const tokenPattern =
-  /(?:\p{Lu}-)?(?:\p{Lu}\.){2,}|\p{Lu}\.(?=\s\p{Lu})|['’]s\b|\p{L}+(?:['’](?!s\b)\p{L}+|[-‐‑](?=[\p{L}\p{N}])[\p{L}\p{N}]+|\p{M}+\p{L}*|\p{N}+)*|[@#]?[\p{L}\p{N}_]+(?:[.,:]\d+)*(?:-\p{L}+)*|\S/gu
+  /(?:\p{Lu}-)?(?:\p{Lu}\.){2,}|\p{Lu}\.(?=\s\p{Lu})|['’]s\b|[\p{L}\u00ad\u200b-\u200d\u2060\ufeff]+(?:['’](?!s\b)\p{L}+|[-‐‑](?=[\p{L}\p{N}])[\p{L}\p{N}]+|\p{M}+\p{L}*|\p{N}+)*|[@#]?[\p{L}\p{N}_]+(?:[.,:]\d+)*(?:-\p{L}+)*|\S/gu
+
+/** Text without the characters that readers do not see. */
+export const visible = (text: string) => text.replace(unseen, '')
 
 /**
  * The tokens of a paragraph outside its quotations; each quotation is one token.
@@ -54,22 +60,24 @@ export function tokensIn(
 function plainTokens(text: string, from: number, to: number, language: Language, tokens: Token[]): void {
   const piece = text.slice(from, to)
   for (const found of piece.matchAll(tokenPattern)) {
-    let word = found[0]
+    let word = visible(found[0])
+    if (word === '') continue
     const start = from + found.index
     const last = tokens.at(-1)
     // The period of an abbreviation belongs to its word.
     if (word === '.' && last?.kind === 'word' && last.end === start && isAbbreviation(last, language)) {
       word = `${last.text}.`
       tokens.pop()
-      tokens.push(wordToken(word, last.start))
+      tokens.push(wordToken(word, last.start, start + 1))
       continue
     }
     const clitic = language.enclitics.size > 0 ? encliticOf(word, language) : null
     if (clitic) {
-      tokens.push(wordToken(clitic.verb, start), wordToken(clitic.pronoun, start + word.length - clitic.pronoun.length))
+      const pronoun = start + found[0].length - clitic.pronoun.length
+      tokens.push(wordToken(clitic.verb, start), wordToken(clitic.pronoun, pronoun))
       continue
     }
-    tokens.push(wordToken(word, start))
+    tokens.push(wordToken(word, start, start + found[0].length))
   }
 }
 
@@ -85,11 +93,11 @@ function isAbbreviation(token: Token, language: Language): boolean {
   return language.abbreviations.has(last) || /^\p{Lu}$/u.test(token.text)
 }
 
-function wordToken(text: string, start: number): Token {
+function wordToken(text: string, start: number, end = start + text.length): Token {
   const kind = /^['’]?[@#]?[\p{L}\p{N}]/u.test(text) ? 'word' : 'mark'
   return {
     start,
-    end: start + text.length,
+    end,
     text,
     lower: text.toLowerCase(),
     kind,

@@ -113,6 +113,7 @@ export const de: Language = {
   ),
   passives: set('wird werde werden wurde wurden worden ist sind war'),
   agents: set('von durch'),
+  absolutes: set(''),
   infinitives: set('zu'),
   negations: set('nicht nie kein keine'),
   adverbs: set(
@@ -133,6 +134,7 @@ export const de: Language = {
     'montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni juli august september oktober november dezember morgen abend nacht woche monat jahr uhr tag tage wochen',
   ),
   joining: set('für'),
+  portfolios: set(''),
   particles: set('von van der de zu zur den di da del bin al vom'),
   nameEndings: ['s'],
   honorifics: byValue<'male' | 'female' | null>(
@@ -191,6 +193,7 @@ export const de: Language = {
   postposed: set(''),
   givenNames,
   verbs,
+  phrasal: new Map(),
   nouns: set(
     'aussage behauptung erklärung forderung kritik warnung äußerung versprechen worte ansicht meinung vorwurf ankündigung',
   ),

@@ -30,7 +30,13 @@ const say = `say/said tell/told add write/wrote/written tweet retweet note decla
   reckon summarize summarise specify express voice signal hint imply underline underscore reason theorize protest
   object apologize apologise pray preach advocate deadpan intone estimate forecast vouch guarantee utter recommend
   refute write-in blurt concur counsel decree demur drawl echo extol grouse holler hypothesize insinuate
-  intimate marvel moan philosophize posit rail rant rebut rhapsodize stipulate tout wail weep/wept foresee/foresaw`
+  intimate marvel moan philosophize posit rail rant rebut rhapsodize stipulate tout wail weep/wept foresee/foresaw
+  confide gripe huff press bark croak gasp gloat groan hiss howl whine stammer stutter sob crack agonize analogize
+  banter beseech/besought bluster burble cajole chatter commiserate conjecture correct drone effuse entreat expound
+  fret fulminate harrumph implore interpose jest jibe nag opine postulate prattle profess prompt prophesy purr query
+  ramble reassert rebuff recap reprimand restate scold simper snort spout squeal surmise tattle thunder titter trill
+  tut vituperate warble wheeze whimper yelp attest asseverate aver avow certify claim concede confirm divulge impart
+  recollect relay rule submit testify update`
 const judge = `call describe label brand dub deem characterize characterise portray depict denounce decry condemn
   criticize criticise blast slam rip attack ridicule deride bash assail chide chastise scold dismiss reject praise
   hail applaud laud commend welcome celebrate compare liken refer accuse blame fault lambaste lambast berate castigate
@@ -39,7 +45,7 @@ const judge = `call describe label brand dub deem characterize characterise port
 const hold = `think/thought believe feel/felt want hope fear expect doubt know/knew/known consider see/saw/seen
   understand/understood worry imagine suspect assume prefer seek/sought intend plan realize threaten support oppose
   agree disagree indicate need regard decide aim`
-const lead = `continue conclude begin/began/begun start go/went/gone speak/spoke/spoken read/read sing/sang/sung post
+const lead = `continue conclude begin/began/begun start speak/spoke/spoken read/read sing/sang/sung post
   email text message blog offer deliver put/put point find/found rule show share publish issue release charge finish
   end sum close open figure outline detail highlight address invoke vent rage crow thank congratulate shoot/shot fire
   hit/hit chime weigh phrase word pen type scribble scrawl sign caption headline title translate mean/meant admonish`
@@ -53,6 +59,16 @@ const verbs = new Map<string, VerbCue>(
       ['say', say],
     ] as const
   ).flatMap(([cueClass, text]) => list(text).flatMap((verb) => forms(verb, cueClass))),
+)
+
+const phrasal = new Map<string, VerbCue>(
+  phrases(`shoot/shot back, fire back, hit/hit back, bite/bit/bitten back, write/wrote/written back, push back, snap back,
+    joke back, shout back, yell back, text back, tweet back, come/came/come back, chime in, weigh in, chip in,
+    cut/cut in, break/broke/broken in, jump in, pipe up, speak/spoke/spoken up, sum up, speak/spoke/spoken out,
+    lash out, call out, cry out, blurt out, point out, sing/sang/sung out, burst/burst out, spell out, let/let slip,
+    go/went/gone on, press on, carry on, rattle off, think/thought aloud, wonder aloud, put/put it, double down`).flatMap(
+    ([verb = '', particle]) => forms(verb, 'say').map(([form, cue]) => [`${form} ${particle}`, cue] as const),
+  ),
 )
 
 const people = byValue<'male' | 'female' | null>(
@@ -152,6 +168,7 @@ export const en: Language = {
   ),
   passives: set('be is am are was were been being gets got get'),
   agents: set('by'),
+  absolutes: set('with'),
   infinitives: set('to'),
   negations: set('not never no nor neither n’t'),
   adverbs: set(
@@ -178,6 +195,10 @@ export const en: Language = {
     'easter christmas hours hour minutes',
   ),
   joining: set('of for'),
+  portfolios: set(
+    'state defense defence treasury justice education energy health labor labour commerce agriculture interior war',
+    'transport transportation veterans finance trade culture environment parliament congress staff police operations',
+  ),
   particles: set('de la le du da dos das del della di van von der den ten ter bin ibn al el ul e y zu af av'),
   nameEndings: [],
   honorifics: byValue<'male' | 'female' | null>(
@@ -248,6 +269,7 @@ export const en: Language = {
   ),
   givenNames,
   verbs,
+  phrasal,
   nouns: set(
     `statement claim promise warning remark remarks comment comments declaration pledge vow threat call calls demand
      demands assertion contention argument allegation allegations accusation accusations insistence suggestion

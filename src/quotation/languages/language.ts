@@ -57,6 +57,8 @@ export interface Language {
   passives: ReadonlySet<string>
   /** What names the agent of a passive: "by". */
   agents: ReadonlySet<string>
+  /** What opens a clause that has a participle for its verb: ", with Lee promising …". */
+  absolutes: ReadonlySet<string>
   infinitives: ReadonlySet<string>
   negations: ReadonlySet<string>
   adverbs: ReadonlySet<string>
@@ -71,6 +73,8 @@ export interface Language {
 
   /** Words that join the parts of a title or of a body's name: "Ministry of Transport". */
   joining: ReadonlySet<string>
+  /** What an office can be of without being a place: "Secretary of State". */
+  portfolios: ReadonlySet<string>
   /** Lower-case words inside a name: "van", "bin". */
   particles: ReadonlySet<string>
   /** Endings that a name takes in other cases: German "Merkels". */
@@ -98,6 +102,8 @@ export interface Language {
   givenNames: ReadonlyMap<string, Agreement>
 
   verbs: ReadonlyMap<string, VerbCue>
+  /** Cues of two words, parted by a space: "shot back". */
+  phrasal: ReadonlyMap<string, VerbCue>
   /** Nouns that report speech: "his claim that …". */
   nouns: ReadonlySet<string>
   /** Endings of participles, which may open a clause before its subject: "Asked about it, …". */
