@@ -1,4 +1,4 @@
-import { ahead, carried, introduced, reported, resumed, shared } from './carry.ts'
+import { ahead, carried, enclosed, introduced, reported, resumed, shared } from './carry.ts'
 import type { Tie } from './place.ts'
 import type { Reading } from './reading.ts'
 import { signed } from './signature.ts'
@@ -16,6 +16,7 @@ export function attribute(reading: Reading, skip: (quotation: number) => boolean
   for (const i of open) ties[i] = signed(reading, i) ?? after(reading, i) ?? before(reading, i) ?? trailing(reading, i)
   for (const i of open) ties[i] ??= resumed(reading, ties, i) ?? shared(reading, ties, i)
   for (const i of open) ties[i] ??= carried(reading, ties, i) ?? introduced(reading, i) ?? reported(reading, i)
+  for (const i of open) ties[i] ??= enclosed(reading, ties, i)
   for (const i of open.toReversed()) ties[i] ??= ahead(reading, ties, i)
   return ties
 }

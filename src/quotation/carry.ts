@@ -14,7 +14,17 @@ export function shared(reading: Reading, ties: Ties, quotation: number): Tie | n
   const following = placeOf(reading, quotation + 1)
   if (!place || !next || following?.index !== place.index) return null
   if (next.cue && next.cue.from < following.token) return null
+  if (isTerm(reading, quotation)) return null
   return { ...next, rule: 'shared', grade: next.grade === 'high' ? 'medium' : next.grade }
+}
+
+/** The “opt out” drive …: a word or two in the middle of a sentence may be anybody's. */
+function isTerm(reading: Reading, quotation: number): boolean {
+  const span = reading.spans[quotation]
+  const words = span ? reading.text.slice(span.words.start, span.words.end) : ''
+  const place = placeOf(reading, quotation)
+  const joined = place && reading.lexicon.conjunctions.has(reading.tokens[place.token + 1]?.lower ?? '')
+  return !joined && !opensSentence(reading, quotation) && words.split(/\s+/).length < 3
 }
 
 /** “…,” said Lee, the mayor, “…”: the clause parts what was said in one breath. */
@@ -62,6 +72,17 @@ export function carried(reading: Reading, ties: Ties, quotation: number): Tie | 
   // Each turn of a dialogue changes the speaker, and so may each block.
   const sameMarks = span?.form === 'marks' && reading.text[span.start] === reading.text[before?.start ?? 0]
   return sameMarks && lastOfParagraph(reading, last.index) ? { ...tie, rule: 'next-paragraph', grade: 'medium' } : null
+}
+
+/** “…,” Lee went on.¶“…”¶“…,” Lee ended: what stands by itself between two of one speaker is that speaker's. */
+export function enclosed(reading: Reading, ties: Ties, quotation: number): Tie | null {
+  const [before, place, after] = [-1, 0, 1].map((step) => placeOf(reading, quotation + step))
+  const [tie, next] = [ties[quotation - 1], ties[quotation + 1]]
+  if (!before || !place || !after || !tie || !next || !alone(reading, quotation)) return null
+  const { paragraph } = place.sentence
+  if (before.sentence.paragraph !== paragraph - 1 || after.sentence.paragraph !== paragraph + 1) return null
+  const [last, first] = [tie, next].map(({ mention }) => mention.name?.words.at(-1))
+  return last !== undefined && last === first ? { ...tie, rule: 'next-paragraph', grade: 'medium' } : null
 }
 
 /** Whether a sentence between is about another person, who may be the one that speaks next. */

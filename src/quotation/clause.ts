@@ -194,18 +194,19 @@ export function clauseStart(reading: Reading, at: number, from: number): number 
 export function widest(reading: Reading, at: number, from: number): Mention | null {
   let phrase = phraseUntil(reading, at, from)
   for (let i = 0; i < 5 && phrase; i++) {
-    const outer = hangsOn(reading, phrase, from)
-    if (!outer || isOfficeOf(reading, phrase, outer)) break
+    const outer = isOfficeHolder(reading, phrase, from) ? null : hangsOn(reading, phrase, from)
+    if (!outer) break
     phrase = outer
   }
   return phrase
 }
 
 /** "the Council on Trade director Ann Lee": whoever bears the title is the head, not the body that it is of. */
-function isOfficeOf(reading: Reading, phrase: Mention, outer: Mention): boolean {
+function isOfficeHolder(reading: Reading, phrase: Mention, from: number): boolean {
   if (!phrase.name || !isHumanName(phrase.name, reading.lexicon)) return false
-  const named = outer.name !== null && !isHumanName(outer.name, reading.lexicon)
-  return named && (phrase.name.title !== null || phrase.from < phrase.name.from)
+  if (phrase.name.title === null && phrase.from === phrase.name.from) return false
+  const outer = hangsOn(reading, phrase, from)
+  return outer?.name !== undefined && outer.name !== null && !isHumanName(outer.name, reading.lexicon)
 }
 
 /** The phrase that leads up to a verb. */
@@ -215,7 +216,8 @@ function leading(reading: Reading, at: number, from: number): Mention | null {
   if (!phrase) return null
   const before = tokens[phrase.from - 1]
   // What a preposition governs is no subject: "in Moscow said" has lost its subject.
-  if (before && phrase.from > from && governs(reading, phrase.from - 1) && !isDeterminer(reading, phrase.from - 1)) {
+  const governed = before && phrase.from > from && governs(reading, phrase.from - 1)
+  if (governed && !isDeterminer(reading, phrase.from - 1) && !isOfficeHolder(reading, phrase, from)) {
     return clauseSubject(reading, { from: clauseStart(reading, phrase.from, from), to: phrase.from })
   }
   const place = phrase.name && !isHumanName(phrase.name, reading.lexicon) ? overPlace(reading, phrase, from) : null

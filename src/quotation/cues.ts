@@ -25,7 +25,7 @@ export function cuesAt(reading: Reading, index: number): readonly Cue[] {
 function cuesOf(reading: Reading, sentence: Sentence): Cue[] {
   const cues: Cue[] = []
   for (let i = sentence.from; i < sentence.to; i++) {
-    const cue = sourceCue(reading, i, sentence) ?? nounCue(reading, i, sentence) ?? verbCue(reading, i, sentence, cues)
+    const cue = sourceCue(reading, i, sentence) ?? nounCue(reading, i, sentence, cues) ?? verbCue(reading, i, sentence, cues)
     if (cue) cues.push(cue)
   }
   return cues
@@ -49,6 +49,8 @@ function sourceCue(reading: Reading, at: number, sentence: Sentence): Cue | null
       rule: 'according-to',
     }
   }
+  const viewed = viewpoint(reading, at, sentence)
+  if (viewed) return viewed
   const after = reading.lexicon.sourcesAfter.find((words) => matches(reading, at, words))
   if (!after) return null
   return {
@@ -61,11 +63,24 @@ function sourceCue(reading: Reading, at: number, sentence: Sentence): Cue | null
   }
 }
 
-/** "his promise of …", "the ministry's claim that …"; without a possessor the noun reports nobody. */
-function nounCue(reading: Reading, at: number, sentence: Sentence): Cue | null {
+/** "in Lee's words", "in the mayor's view". */
+function viewpoint(reading: Reading, at: number, sentence: Sentence): Cue | null {
+  const { tokens, lexicon } = reading
+  if (!lexicon.viewpoints.has(tokens[at]?.lower ?? '') || !lexicon.genitives.has(tokens[at - 1]?.lower ?? '')) return null
+  const subject = phraseUntil(reading, at - 2, sentence.from)
+  if (!subject?.speaks || !lexicon.prepositions.has(tokens[subject.from - 1]?.lower ?? '')) return null
+  return { from: subject.from - 1, to: at + 1, class: 'source', form: 'finite', subject, rule: 'according-to' }
+}
+
+/** "his promise of …", "the ministry's claim that …", "Lee issued a statement: …"; else the noun reports nobody. */
+function nounCue(reading: Reading, at: number, sentence: Sentence, earlier: readonly Cue[]): Cue | null {
   const { tokens, lexicon } = reading
   const word = tokens[at]?.lower ?? ''
   if (!lexicon.nouns.has(word)) return null
+  const verb = earlier.at(-1)
+  if (verb?.subject && verb.to <= at && isObject(reading, verb, at)) {
+    return { from: at, to: at + 1, class: 'noun', form: 'finite', subject: verb.subject, rule: 'object' }
+  }
   let before = at - 1
   while (
     before > at - 3 &&
@@ -86,6 +101,13 @@ function nounCue(reading: Reading, at: number, sentence: Sentence): Cue | null {
   if (!lexicon.genitives.has(token.lower)) return null
   const possessor = phraseUntil(reading, before - 1, sentence.from)
   return possessor?.speaks ? { ...cue, subject: possessor } : null
+}
+
+/** Whether a noun is what a verb of speaking brings forth: "issued a brief statement". */
+function isObject(reading: Reading, verb: Cue, noun: number): boolean {
+  if (verb.class === 'noun' || verb.class === 'source' || noun - verb.to > 3) return false
+  if (!reading.lexicon.indefinites.has(reading.tokens[verb.to]?.lower ?? '')) return false
+  return phraseUntil(reading, noun, verb.to)?.from === verb.to
 }
 
 function verbCue(reading: Reading, at: number, sentence: Sentence, earlier: readonly Cue[]): Cue | null {
@@ -263,7 +285,7 @@ function participleSubject(reading: Reading, at: number, sentence: Sentence, ear
       if (twin) return { subject: twin.subject, rule }
     }
     const direct = widest(reading, end, clauseFloor(reading, at, sentence.from))
-    if (direct?.speaks && bearsParticiple(reading, direct, sentence)) return { subject: direct, rule }
+    if (direct && bearsParticiple(reading, direct, sentence)) return { subject: direct, rule }
   }
   return borrowed(reading, at, sentence, earlier, rule)
 }
@@ -274,6 +296,7 @@ function bearsParticiple(reading: Reading, phrase: Mention, sentence: Sentence):
   const governor = tokens[phrase.from - 1]?.lower ?? ''
   // ", with Lee promising …" has a subject of its own; "met with Lee, promising" has not.
   if (lexicon.absolutes.has(governor) && tokens[phrase.from - 2]?.text === ',') return true
+  if (!phrase.speaks) return false
   if (phrase.name && !phrase.name.body) return !lexicon.prepositions.has(governor)
   const opens = phrase.from === skipLight(reading, clauseStart(reading, phrase.from, sentence.from), phrase.to)
   return opens && !phrase.pronoun

@@ -1,7 +1,8 @@
-import { clauseSubject, follow, isAdverb } from './clause.ts'
+import { clauseSubject, follow, isAdverb, skipLight, widest } from './clause.ts'
 import { type Cue, cuesAt } from './cues.ts'
+import { isHumanName } from './names.ts'
 import { type Mention, phraseEnd, phraseFrom } from './phrases.ts'
-import { opensSentence, placeOf, type Tie } from './place.ts'
+import { opensSentence, type Place, placeOf, type Tie } from './place.ts'
 import type { Grade } from './quotation.ts'
 import { nameAt, type Reading, type Sentence } from './reading.ts'
 import type { Run } from './sentences.ts'
@@ -26,7 +27,7 @@ export function after(reading: Reading, quotation: number): Tie | null {
     at++
   }
   const opens = opensSentence(reading, quotation)
-  if (!pause && !opens) return null
+  if ((!pause && !opens) || (!opens && inAdverbial(reading, place))) return null
   const aside = reading.lexicon.parentheticals.has(tokens[at]?.lower ?? '')
   if (aside) at++
   const starts = (token: number) => cuesAt(reading, place.index).some((cue) => cue.from === token)
@@ -57,6 +58,9 @@ export function after(reading: Reading, quotation: number): Tie | null {
   const cue = verbAfter(reading, phrase, cues, limit) ?? (pause ? quotativeAfter(reading, phrase, limit) : null)
   if (!cue || (aside && tokens.slice(phrase.to, cue.from).some((token) => token.text === ','))) return null
   if (!opens && startsContent(reading, cue, limit)) return null
+  const holder = phrase.name && !isHumanName(phrase.name, reading.lexicon) ? widest(reading, cue.from - 1, phrase.to) : null
+  if (holder?.name?.title || (holder?.name && holder.from < holder.name.from))
+    return { mention: holder, cue, rule: 'after', grade: 'high' }
   return { mention: follow(reading, phrase, cue.from), cue, rule: 'after', grade: phrase.speaks ? 'high' : 'medium' }
 }
 
@@ -69,6 +73,15 @@ function unlistedVerb(reading: Reading, at: number, limit: number): boolean {
     reading.lexicon.finiteEndings.some((end) => token.lower.length > end.length + 2 && token.lower.endsWith(end)) &&
     nameAt(reading, at + 1)?.from !== undefined
   )
+}
+
+/** "To a question on the “sale,” Lee said …": words within an adverbial are not what the clause reports. */
+function inAdverbial(reading: Reading, { sentence, token, index }: Place): boolean {
+  const { tokens, lexicon } = reading
+  const first = skipLight(reading, sentence.from, token)
+  if (!lexicon.prepositions.has(tokens[first]?.lower ?? '')) return false
+  if (cuesAt(reading, index).some((cue) => cue.from < token && cue.class !== 'noun')) return false
+  return tokens.slice(first, token).every(({ lower, kind }) => kind === 'word' && !lexicon.auxiliaries.has(lower))
 }
 
 /** “Is it free?” Lee pressed: right behind such words any finite verb of somebody who can speak is one of speaking. */
@@ -154,6 +167,8 @@ export function before(reading: Reading, quotation: number): Tie | null {
   const place = placeOf(reading, quotation)
   if (!place) return null
   const cues = cuesAt(reading, place.index).filter((cue) => cue.to <= place.token)
+  const nearest = clauseBeforeColon(reading, place, cues)
+  if (nearest) return nearest
   for (const cue of cues.toReversed()) {
     if (cue.subject === null || !inReach(reading, cue, place.token)) continue
     const mention = cue.subject
@@ -195,6 +210,20 @@ export function before(reading: Reading, quotation: number): Tie | null {
   return labelled(reading, place.sentence, place.token)
 }
 
+/** When Lee spoke, Omar bristled: “…”: the last clause before the colon says it, whatever was reported before. */
+function clauseBeforeColon(reading: Reading, { sentence, token }: Place, cues: readonly Cue[]): Tie | null {
+  const { tokens } = reading
+  if (tokens[token - 1]?.text !== ':') return null
+  let comma = token - 2
+  while (comma > sentence.from && tokens[comma]?.text !== ',') comma--
+  if (comma <= sentence.from || cues.some((cue) => cue.from > comma)) return null
+  const subject = phraseFrom(reading, comma + 1, token)
+  if (!subject?.name && !subject?.pronoun) return null
+  if (subject.pronoun === 'deictic' || subject.pronoun === 'thing') return null
+  const verb = quotativeAfter(reading, subject, token)
+  return verb && { mention: subject, cue: verb, rule: 'colon', grade: 'medium' }
+}
+
 /** What a cue governs ends with its clause. */
 function inReach(reading: Reading, cue: Cue, token: number): boolean {
   const between = reading.tokens.slice(cue.to, token)
@@ -212,6 +241,8 @@ function inReach(reading: Reading, cue: Cue, token: number): boolean {
       )
     )
   if (cue.class === 'hold') return between.length <= 12
+  // "denounced the plan …, and in the end as “…”": what is judged stands near, or behind a preposition.
+  if (cue.class === 'judge') return between.length <= 12 || reading.lexicon.prepositions.has(between.at(-1)?.lower ?? '')
   return true
 }
 

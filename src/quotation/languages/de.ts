@@ -203,6 +203,7 @@ export const de: Language = {
   sources: phrases(
     'laut, so, nach angaben von, nach angaben der, nach angaben des, nach ansicht von, nach ansicht der, nach ansicht des, nach meinung von, nach worten von, nach den worten von',
   ),
+  viewpoints: set(''),
   sourcesAfter: phrases('zufolge'),
   naming: phrases(
     'sogenannte, sogenannten, sogenannter, so genannte, so genannten, genannt, namens, titel, film, buch, lied, song, begriff, motto, zeitschrift, magazin, zeitung, schiff, sendung, serie, album, projekt',

@@ -282,6 +282,7 @@ export const en: Language = {
   finiteEndings: ['ed', 's'],
   reportive: set(''),
   sources: phrases('according to, in the words of, in the opinion of, in the view of, per'),
+  viewpoints: set('words view opinion telling account phrase estimation judgment judgement reckoning'),
   sourcesAfter: [],
   naming: phrases(
     `so-called, known as, titled, entitled, called, dubbed, nicknamed, named, the word, the words, the term, the phrase,

@@ -70,6 +70,7 @@ export const generic: Language = {
   finiteEndings: [],
   reportive: none,
   sources: [],
+  viewpoints: none,
   sourcesAfter: [],
   naming: [],
   oneOf: '1 ×',

@@ -114,6 +114,8 @@ export interface Language {
   reportive: ReadonlySet<string>
   /** Phrases before the speaker: "according to". */
   sources: readonly (readonly string[])[]
+  /** What stands behind a possessor whose words they are: "in Lee's words". */
+  viewpoints: ReadonlySet<string>
   /** Phrases after the speaker: German "zufolge". */
   sourcesAfter: readonly (readonly string[])[]
   /** What comes before a term, a title or a nickname: "so-called", "known as". */
