@@ -2,6 +2,7 @@
  * Scores the quotation engine against texts annotated by hand: `npm run -s quotations:score -- GOLD.json`
  * What GOLD is and what the figures mean stands in `src/scoring/README.md`.
  */
+import { extname } from 'node:path'
 import { parseArgs } from 'node:util'
 import { bootstrap } from '../scoring/bootstrap.ts'
 import { figuresOf } from '../scoring/figures.ts'
@@ -52,6 +53,8 @@ async function main(): Promise<void> {
 }
 
 async function readGold(path: string): Promise<GoldArticle[]> {
+  // By the end of its name a corpus is told from a text when the engine reads it.
+  if (extname(path) !== '.json') throw new InputError(`${path}: give a .json file.`)
   const gold = goldFrom(await readJson(path))
   if ('problems' in gold) throw new InputError(allProblems(path, gold.problems))
   return gold.articles

@@ -27,6 +27,7 @@ export function bootstrap(articles: readonly (readonly Outcome[])[], rounds: num
   const endToEnd: number[] = []
   const endToEndNamed: number[] = []
   for (let round = 0; round < rounds; round++) {
+    // As many as there are, each drawn from all of them.
     const drawn = figures.flatMap(() => figures[Math.floor(random() * figures.length)] ?? [])
     endToEnd.push(f1Of(drawn.map((one) => one.endToEnd)))
     endToEndNamed.push(f1Of(drawn.map((one) => one.endToEndNamed)))

@@ -7,7 +7,13 @@ import { problemsOf } from './problems.ts'
  */
 
 const words = z.string({ error: 'must be text' }).trim().min(1, 'is empty')
-const offset = z.number({ error: 'must be a number' }).int('must be a whole number').min(0, 'must not be below 0')
+
+/** A place in an article's text. */
+export const offset = z
+  .number({ error: 'must be a number' })
+  .int('must be a whole number')
+  .min(0, 'must not be below 0')
+
 const nameType = z.enum(['person', 'org'], { error: 'must be “person” or “org”' })
 
 /** Where a quoted span stands: UTF-16 offsets into the article's text, without the quotation marks. */
@@ -17,6 +23,8 @@ const span = {
   /** The same words, so that a slip in the offsets is noticed. */
   text: z.string({ error: 'must be text' }).optional(),
 }
+
+const markedSpan = z.object(span, { error: 'must be an object' })
 
 const spoken = {
   ...span,
@@ -42,33 +50,38 @@ const quote = z.discriminatedUnion(
   { error: ({ code }) => (code === 'invalid_union' ? 'must be “named”, “pronoun” or “nominal”' : 'must be an object') },
 )
 
-const article = z.object({
-  id: words,
-  text: z.string({ error: 'must be text' }),
-  /** What somebody said, with who. */
-  quotes: z.array(quote, { error: 'must be a list' }),
-  /** What stands between quotation marks and nobody is reported to have said: terms, titles, irony. */
-  unattributed: z.array(z.object(span), { error: 'must be a list' }).default([]),
-  /** What can be read both ways: it counts neither for nor against. */
-  ambiguous: z.array(z.object(span), { error: 'must be a list' }).default([]),
-})
+const article = z.object(
+  {
+    id: z.string({ error: 'must be text' }).min(1, 'is empty'),
+    text: z.string({ error: 'must be text' }),
+    /** What somebody said, with who. */
+    quotes: z.array(quote, { error: 'must be a list' }),
+    /** What stands between quotation marks and nobody is reported to have said: terms, titles, irony. */
+    unattributed: z.array(markedSpan, { error: 'must be a list' }).default([]),
+    /** What can be read both ways: it counts neither for nor against. */
+    ambiguous: z.array(markedSpan, { error: 'must be a list' }).default([]),
+  },
+  { error: 'must be an object' },
+)
 
-const corpus = z.object({ articles: z.array(article, { error: 'must be a list of articles' }) }).check((context) => {
-  const { articles } = context.value
-  const ids = new Set<string>()
-  for (const [index, { id, text, ...lists }] of articles.entries()) {
-    const report = (path: PropertyKey[], message: string) =>
-      context.issues.push({ code: 'custom', input: context.value, path: ['articles', index, ...path], message })
-    if (ids.has(id)) report(['id'], 'another article has the same')
-    ids.add(id)
-    for (const name of ['quotes', 'unattributed', 'ambiguous'] as const) {
-      for (const [at, one] of lists[name].entries()) {
-        const problem = misplaced(one, text)
-        if (problem) report([name, at, problem.field], problem.message)
+const corpus = z
+  .object({ articles: z.array(article, { error: 'must be a list of articles' }) }, { error: 'must be an object' })
+  .check((context) => {
+    const { articles } = context.value
+    const ids = new Set<string>()
+    for (const [index, { id, text, ...lists }] of articles.entries()) {
+      const report = (path: PropertyKey[], message: string) =>
+        context.issues.push({ code: 'custom', input: context.value, path: ['articles', index, ...path], message })
+      if (ids.has(id)) report(['id'], 'another article has the same')
+      ids.add(id)
+      for (const name of ['quotes', 'unattributed', 'ambiguous'] as const) {
+        for (const [at, one] of lists[name].entries()) {
+          const problem = misplaced(one, text)
+          if (problem) report([name, at, problem.field], problem.message)
+        }
       }
     }
-  }
-})
+  })
 
 /** A quoted span with its speaker. */
 export type GoldQuote = z.infer<typeof quote>
@@ -94,7 +107,7 @@ export function goldFrom(data: unknown): { articles: GoldArticle[] } | { problem
 }
 
 /** What is wrong with the place of a span, if anything is. */
-function misplaced({ start, end, text }: z.infer<z.ZodObject<typeof span>>, all: string) {
+function misplaced({ start, end, text }: z.infer<typeof markedSpan>, all: string) {
   if (end <= start) return { field: 'end', message: `must be beyond ${start}, where the words start` }
   if (end > all.length) return { field: 'end', message: `must not be beyond ${all.length}, where the article ends` }
   if (text === undefined || all.slice(start, end) === text) return null

@@ -1,26 +1,30 @@
 import { z } from 'zod'
+import { offset } from './gold.ts'
 import { problemsOf } from './problems.ts'
 
-const prediction = z.object({
-  /** UTF-16 offsets into the gold article's text; quotation marks may be in or out. */
-  start: z.number({ error: 'must be a number' }).int('must be a whole number').min(0, 'must not be below 0'),
-  end: z.number({ error: 'must be a number' }).int('must be a whole number').min(0, 'must not be below 0'),
-  /** The name or description that a reader would be shown; null where none is. */
-  speaker: z
-    .string({ error: 'must be text or null' })
-    .nullish()
-    .transform((speaker) => speaker?.trim() || null),
-})
+const prediction = z.object(
+  {
+    /** Offsets into the gold article's text; quotation marks may be in or out. */
+    start: offset,
+    end: offset,
+    /** The name or description that a reader would be shown; null where none is. */
+    speaker: z
+      .string({ error: 'must be text or null' })
+      .nullish()
+      .transform((speaker) => speaker?.trim() || null),
+  },
+  { error: 'must be an object' },
+)
 
-const predictions = z.object({
-  articles: z.array(
-    z.object({
-      id: z.string({ error: 'must be text' }),
-      quotes: z.array(prediction, { error: 'must be a list' }),
-    }),
-    { error: 'must be a list of articles' },
-  ),
-})
+const article = z.object(
+  { id: z.string({ error: 'must be text' }), quotes: z.array(prediction, { error: 'must be a list' }) },
+  { error: 'must be an object' },
+)
+
+const predictions = z.object(
+  { articles: z.array(article, { error: 'must be a list of articles' }) },
+  { error: 'must be an object' },
+)
 
 /** A span that was taken for a quotation, and who was said to have said it. */
 export type Prediction = z.infer<typeof prediction>

@@ -9,10 +9,10 @@ import type { z } from 'zod'
  */
 export function problemsOf(data: unknown, issues: readonly z.core.$ZodIssue[]): string[] {
   return issues.map(({ path, message }) => {
-    const [list, index, ...field] = path
+    const [list, index, ...rest] = path
     if (list !== 'articles' || typeof index !== 'number') return join(fieldName(path), message)
     const id = idOf(data, index)
-    return join(`article ${id === null ? index + 1 : `“${id}”`}`, fieldName(field), message)
+    return join(`article ${id === null ? index + 1 : `“${id}”`}`, fieldName(rest), message)
   })
 }
 
@@ -27,10 +27,10 @@ function fieldName(path: readonly PropertyKey[]): string {
 }
 
 function idOf(data: unknown, index: number): string | null {
-  const articles = field(data, 'articles')
-  const id = Array.isArray(articles) ? field(articles[index], 'id') : undefined
+  const articles = propertyOf(data, 'articles')
+  const id = Array.isArray(articles) ? propertyOf(articles[index], 'id') : undefined
   return typeof id === 'string' ? id : null
 }
 
-const field = (data: unknown, name: string): unknown =>
+const propertyOf = (data: unknown, name: string): unknown =>
   data && typeof data === 'object' ? Object.getOwnPropertyDescriptor(data, name)?.value : undefined
