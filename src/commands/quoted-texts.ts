@@ -42,7 +42,7 @@ export async function readQuotedTexts(path: string): Promise<QuotedText[]> {
   if (extname(path) === '.txt') return [quoted(basename(path, '.txt'), path, await readFile(path, 'utf8'))]
   if (extname(path) !== '.json')
     throw new InputError(`${path}: give a .md, .txt or .json file, or an article's folder.`)
-  return readCorpus(path, await readFile(path, 'utf8'))
+  return readCorpus(path, await readJson(path))
 }
 
 function quoted(id: string, path: string, text: string, lang?: string): QuotedText {
@@ -51,13 +51,21 @@ function quoted(id: string, path: string, text: string, lang?: string): QuotedTe
   return { id, text, isDerived: false, quotations, placeOf }
 }
 
-function readCorpus(path: string, json: string): QuotedText[] {
-  let data: unknown
+/**
+ * Reads a file of JSON.
+ * @throws InputError where there is no such file, or it is not JSON
+ */
+export async function readJson(path: string): Promise<unknown> {
+  const json = await readFile(path, 'utf8').catch(() => null)
+  if (json === null) throw new InputError(`${path}: there is no such file.`)
   try {
-    data = JSON.parse(json)
+    return JSON.parse(json)
   } catch (error) {
     throw new InputError(`${path}: this is not JSON: ${error instanceof Error ? error.message : error}.`)
   }
+}
+
+function readCorpus(path: string, data: unknown): QuotedText[] {
   const corpus = corpusSchema.safeParse(data)
   if (!corpus.success) throw new InputError(`${path}: a corpus has the form {"articles": [{"id": "…", "text": "…"}]}.`)
   const { articles, lang: ofAll = corpus.data.meta?.lang } = corpus.data

@@ -1,0 +1,91 @@
+/**
+ * Scores the quotation engine against texts annotated by hand: `npm run -s quotations:score -- GOLD.json`
+ * What GOLD is and what the figures mean stands in `src/scoring/README.md`.
+ */
+import { extname } from 'node:path'
+import { parseArgs } from 'node:util'
+import { bootstrap } from '../scoring/bootstrap.ts'
+import { figuresOf } from '../scoring/figures.ts'
+import { type GoldArticle, goldFrom } from '../scoring/gold.ts'
+import { sampleMisses } from '../scoring/misses.ts'
+import { outcomesOf } from '../scoring/outcomes.ts'
+import { byArticle, type Predictions, predictionsFrom } from '../scoring/predictions.ts'
+import { type Report, reportText } from '../scoring/report.ts'
+import { quotationReport } from './quotation-report.ts'
+import { InputError, readJson, readQuotedTexts } from './quoted-texts.ts'
+
+const USAGE = `Usage: npm run -s quotations:score -- GOLD.json [--pred PRED.json] [--bootstrap N] [--misses N] [--seed S] [--json]
+  --pred PRED.json  score what “npm run quotations -- --json” or another program printed, not the engine as it is
+  --bootstrap N     95 % intervals of end-to-end F1, from N draws of articles
+  --misses N        N of the things that went wrong, drawn at random
+  --seed S          number that decides the draws; 1 where absent
+  --json            print data`
+
+const OPTIONS = {
+  pred: { type: 'string' },
+  bootstrap: { type: 'string' },
+  misses: { type: 'string' },
+  seed: { type: 'string' },
+  json: { type: 'boolean' },
+  help: { type: 'boolean' },
+} as const
+
+async function main(): Promise<void> {
+  const { values, positionals } = parseArgs({ options: OPTIONS, allowPositionals: true })
+  if (values.help) return console.log(USAGE)
+  const [path, ...more] = positionals
+  if (path === undefined || more.length > 0) throw new InputError(USAGE)
+  const rounds = wholeNumber('bootstrap', values.bootstrap)
+  const count = wholeNumber('misses', values.misses)
+  const seed = wholeNumber('seed', values.seed) ?? 1
+
+  const gold = await readGold(path)
+  const predictions = values.pred ? await readPredictions(values.pred, gold) : await predict(path)
+  const scored = gold.map((article) => ({ article, outcomes: outcomesOf(article, predictions.get(article.id) ?? []) }))
+  const outcomes = scored.map((one) => one.outcomes)
+  const report: Report = {
+    articles: gold.length,
+    figures: figuresOf(outcomes.flat()),
+    ...(rounds ? { intervals: bootstrap(outcomes, rounds, seed) } : {}),
+    ...(count ? { misses: sampleMisses(scored, count, seed) } : {}),
+  }
+  console.log(values.json ? JSON.stringify(report, null, 1) : reportText(report))
+}
+
+async function readGold(path: string): Promise<GoldArticle[]> {
+  // By the end of its name a corpus is told from a text when the engine reads it.
+  if (extname(path) !== '.json') throw new InputError(`${path}: give a .json file.`)
+  const gold = goldFrom(await readJson(path))
+  if ('problems' in gold) throw new InputError(allProblems(path, gold.problems))
+  return gold.articles
+}
+
+/** What the engine shows readers of each article. */
+async function predict(path: string): Promise<Predictions> {
+  return byArticle(quotationReport(await readQuotedTexts(path)).articles)
+}
+
+async function readPredictions(path: string, gold: readonly GoldArticle[]): Promise<Predictions> {
+  const read = predictionsFrom(await readJson(path))
+  if ('problems' in read) throw new InputError(allProblems(path, read.problems))
+  if (!gold.some(({ id }) => read.predictions.has(id))) {
+    throw new InputError(`${path}: none of these articles is in the gold corpus; they are told by their id.`)
+  }
+  return read.predictions
+}
+
+const allProblems = (path: string, problems: readonly string[]) =>
+  problems.map((problem) => `${path}: ${problem}.`).join('\n')
+
+function wholeNumber(option: string, value: string | undefined): number | undefined {
+  if (value !== undefined && !/^\d{1,9}$/.test(value))
+    throw new InputError(`--${option} takes a whole number, not “${value}”.`)
+  return value === undefined ? undefined : Number(value)
+}
+
+await main().catch((error: unknown) => {
+  if (error instanceof InputError) console.error(error.message)
+  else if (error instanceof TypeError && 'code' in error) console.error(USAGE)
+  else throw error
+  process.exitCode = 1
+})
