@@ -75,13 +75,15 @@ export function entitiesOf(reading: Reading, people: readonly PersonRecord[]): E
     if (entities[i]) return
     const key = baseOf(coreOf(name.words)[0] ?? '', byLast, reading.lexicon.nameEndings)
     const bearers = byLast.get(key)
-    const given = byFirst.get(key)
+    const sameGiven = byFirst.get(key)
     const known =
       (bearers && !(name.body && afterArticle(reading, name)) ? chosen(bearers, name) : undefined) ??
-      (given?.length === 1 && !name.title ? given[0] : undefined) ??
+      (sameGiven?.length === 1 && !name.title ? sameGiven[0] : undefined) ??
       acronyms.get(name.words[0] ?? '') ??
       single.get(key)
     const entity = known ?? created(reading, name)
+    const given = reading.lexicon.givenNames.get(key)
+    if (!known && given && !name.body) Object.assign(entity, { human: true, gender: entity.gender ?? given })
     if (!known && places.has(key) && !name.title) entity.kind = 'body'
     single.set(key, entity)
     merge(entity, name, reading)
@@ -153,7 +155,9 @@ function isHuman({ tokens, lexicon }: Reading, name: Name): boolean {
     const verb = tokens[at]?.capital ? undefined : lexicon.verbs.get(tokens[at]?.lower ?? '')
     return verb?.class === 'say' && (verb.form === 'past' || verb.form === 'finite')
   }
-  return says(name.to) || says(name.from - 1)
+  // "Ann Lee, 70, …": only people have an age.
+  const aged = tokens[name.to]?.text === ',' && /^\d{1,3}$/.test(tokens[name.to + 1]?.text ?? '') && tokens[name.to + 2]?.text === ','
+  return aged || says(name.to) || says(name.from - 1)
 }
 
 /** Words that stand after a preposition of place without a title name places, not people. */

@@ -27,7 +27,9 @@ export function isHumanName({ title, gender, words }: Name, lexicon: Lexicon): b
 export function namesIn(tokens: readonly Token[], sentences: readonly Run[], lexicon: Lexicon): Name[] {
   const plain = new Set<string>()
   const proper = new Set<string>()
+  const headings = new Set(sentences.filter((sentence) => isHeading(tokens, sentence, lexicon)))
   for (const sentence of sentences) {
+    if (headings.has(sentence)) continue
     for (let i = sentence.from; i < sentence.to; i++) {
       const token = tokens[i]
       if (token?.kind !== 'word') continue
@@ -40,7 +42,9 @@ export function namesIn(tokens: readonly Token[], sentences: readonly Run[], lex
   for (const sentence of sentences) {
     for (let i = sentence.from; i < sentence.to; ) {
       const to = runFrom(tokens, i, sentence.to, lexicon)
-      if (to === i) {
+      // A capital means nothing in a heading: only what is a name elsewhere is one there.
+      const known = !headings.has(sentence) || tokens.slice(i, to).every(({ lower }) => proper.has(lower))
+      if (to === i || !known) {
         i++
         continue
       }
@@ -57,6 +61,14 @@ export function namesIn(tokens: readonly Token[], sentences: readonly Run[], lex
     }
   }
   return names
+}
+
+/** Whether a sentence is written with capitals throughout, as headings are. */
+function isHeading(tokens: readonly Token[], sentence: Run, lexicon: Lexicon): boolean {
+  const content = tokens
+    .slice(sentence.from, sentence.to)
+    .filter(({ kind, lower, text }) => kind === 'word' && /^\p{L}/u.test(text) && !lexicon.functionWords.has(lower))
+  return content.length > 4 && !lexicon.nounsCapitalised && content.every(({ capital }) => capital)
 }
 
 function isProper(token: Token | undefined, next: Token | undefined, lexicon: Lexicon): boolean {

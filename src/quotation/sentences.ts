@@ -94,6 +94,10 @@ function endsSentence(
     if (!next.capital) return false
     return !reports(tokens, at + 1, language, /[!?…]/.test(last) || at === from, at === from)
   }
+  // "…, a student from Fresno, Calif. “I think …”": a short form may end the sentence as well.
+  if (next.kind === 'quotation' && /\.$/.test(token.text) && token.kind === 'word') {
+    return !language.honorifics.has(token.lower) && /^[^\p{L}]*\p{Lu}/u.test(text.slice(next.start, next.start + 4))
+  }
   if (token.kind !== 'mark' || !/^[.!?…。！？]$/.test(token.text)) return false
   // "Really?!" and ")" stay with the sentence that they end.
   if (next.kind === 'mark' && /^[.!?…)\]]$/.test(next.text)) return false
