@@ -1,5 +1,5 @@
-import { isDeterminer, type Mention, phraseEnd, phraseFrom, phraseUntil } from './phrases.ts'
 import { isHumanName } from './names.ts'
+import { isDeterminer, type Mention, phraseEnd, phraseFrom, phraseUntil } from './phrases.ts'
 import { nameAt, type Reading } from './reading.ts'
 import type { Run } from './sentences.ts'
 

@@ -25,7 +25,8 @@ export function cuesAt(reading: Reading, index: number): readonly Cue[] {
 function cuesOf(reading: Reading, sentence: Sentence): Cue[] {
   const cues: Cue[] = []
   for (let i = sentence.from; i < sentence.to; i++) {
-    const cue = sourceCue(reading, i, sentence) ?? nounCue(reading, i, sentence, cues) ?? verbCue(reading, i, sentence, cues)
+    const cue =
+      sourceCue(reading, i, sentence) ?? nounCue(reading, i, sentence, cues) ?? verbCue(reading, i, sentence, cues)
     if (cue) cues.push(cue)
   }
   return cues
@@ -66,7 +67,8 @@ function sourceCue(reading: Reading, at: number, sentence: Sentence): Cue | null
 /** "in Lee's words", "in the mayor's view". */
 function viewpoint(reading: Reading, at: number, sentence: Sentence): Cue | null {
   const { tokens, lexicon } = reading
-  if (!lexicon.viewpoints.has(tokens[at]?.lower ?? '') || !lexicon.genitives.has(tokens[at - 1]?.lower ?? '')) return null
+  if (!lexicon.viewpoints.has(tokens[at]?.lower ?? '') || !lexicon.genitives.has(tokens[at - 1]?.lower ?? ''))
+    return null
   const subject = phraseUntil(reading, at - 2, sentence.from)
   if (!subject?.speaks || !lexicon.prepositions.has(tokens[subject.from - 1]?.lower ?? '')) return null
   return { from: subject.from - 1, to: at + 1, class: 'source', form: 'finite', subject, rule: 'according-to' }
@@ -185,7 +187,8 @@ function behindVerb(reading: Reading, at: number, sentence: Sentence): Mention |
       end++
     }
   }
-  const quoted = tokens[end]?.kind === 'quotation' || (tokens[end]?.text === ',' && tokens[end + 1]?.kind === 'quotation')
+  const quoted =
+    tokens[end]?.kind === 'quotation' || (tokens[end]?.text === ',' && tokens[end + 1]?.kind === 'quotation')
   const closes = end >= sentence.to || quoted || tokens[end]?.text === ':' || tokens[end]?.text === '.'
   return closes ? follow(reading, phrase, sentence.to) : null
 }
@@ -333,8 +336,8 @@ function borrowed(reading: Reading, at: number, sentence: Sentence, earlier: rea
       other.from >= start,
   )
   if (cue) return { subject: cue.subject, rule }
-  const subject =
-    clauseSubject(reading, { from: start, to: at }) ?? clauseSubject(reading, { from: sentence.from, to: at })
+  const nearest = clauseSubject(reading, { from: start, to: at })
+  const subject = nearest?.speaks ? nearest : (clauseSubject(reading, { from: sentence.from, to: at }) ?? nearest)
   if (subject) return { subject, rule }
   // "Speaking in Ohio, Lee …": the subject comes after.
   const later = clauseSubject(reading, sentence)

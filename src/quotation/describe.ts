@@ -1,5 +1,5 @@
 import { groupNoun, isPluralNoun, personNoun } from './languages/lexicon.ts'
-import { type Mention, phraseEnd, phraseUntil } from './phrases.ts'
+import { isDeterminer, type Mention, phraseEnd, phraseUntil } from './phrases.ts'
 import type { Speaker } from './quotation.ts'
 import { nameAt, type Reading, spanOf } from './reading.ts'
 
@@ -36,7 +36,7 @@ export function describe(reading: Reading, mention: Mention, definite: boolean):
   const person = personNoun(noun, lexicon) !== undefined
   // "this prompted": a verb that no list holds was taken for a noun.
   if (!mention.speaks && lexicon.finiteEndings.some((ending) => ending.length > 1 && noun.endsWith(ending))) return null
-  if (!person && !mention.speaks && !definite && !lexicon.articles.has(tokens[mention.from]?.lower ?? '')) return null
+  if (!person && !mention.speaks && !definite && !isDeterminer(reading, mention.from)) return null
   return {
     speaker: { name: partitive(reading, mention) ?? lowerFirst(reading, mention, whole), kind: 'unnamed' },
     plural,

@@ -156,7 +156,10 @@ function isHuman({ tokens, lexicon }: Reading, name: Name): boolean {
     return verb?.class === 'say' && (verb.form === 'past' || verb.form === 'finite')
   }
   // "Ann Lee, 70, …": only people have an age.
-  const aged = tokens[name.to]?.text === ',' && /^\d{1,3}$/.test(tokens[name.to + 1]?.text ?? '') && tokens[name.to + 2]?.text === ','
+  const aged =
+    tokens[name.to]?.text === ',' &&
+    /^\d{1,3}$/.test(tokens[name.to + 1]?.text ?? '') &&
+    tokens[name.to + 2]?.text === ','
   return aged || says(name.to) || says(name.from - 1)
 }
 

@@ -15,7 +15,9 @@ export interface Name extends Run {
 
 /** Whether the form of a name alone shows a human being: a title before it or a given name in front. */
 export function isHumanName({ title, gender, words }: Name, lexicon: Lexicon): boolean {
-  return title !== null || gender !== null || (words.length > 1 && lexicon.givenNames.has(words[0]?.toLowerCase() ?? ''))
+  return (
+    title !== null || gender !== null || (words.length > 1 && lexicon.givenNames.has(words[0]?.toLowerCase() ?? ''))
+  )
 }
 
 /**

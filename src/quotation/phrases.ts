@@ -110,6 +110,11 @@ export function phraseFrom(reading: Reading, at: number, limit: number): Mention
       to++
       continue
     }
+    // "the second official", "a very tall man": between article and noun an adverb is part of the phrase.
+    if (!content && to > at && lexicon.adverbs.has(token.lower) && isContent(reading, to + 1)) {
+      to++
+      continue
+    }
     if (
       !isContent(reading, to) ||
       lexicon.sources.some((phrase) => phrase.every((word, i) => tokens[to + i]?.lower === word))
@@ -166,7 +171,10 @@ function leadsToName(reading: Reading, at: number, limit: number): boolean {
     if (name) return i > at && isHumanName(name, reading.lexicon)
     if (!isContent(reading, i) || isVerb(reading, i)) return false
     const word = reading.tokens[i]?.lower ?? ''
-    if (personNoun(word, reading.lexicon) === undefined && reading.lexicon.finiteEndings.some((end) => word.endsWith(end)))
+    if (
+      personNoun(word, reading.lexicon) === undefined &&
+      reading.lexicon.finiteEndings.some((end) => word.endsWith(end))
+    )
       return false
   }
   return false

@@ -68,7 +68,10 @@ function datelineOf(tokens: readonly Token[], language: Language): number {
       return spaced && (/^\p{Lu}{3,}/u.test(first.text) || tokens[i - 1]?.text === ')') ? i + 1 : 0
     }
     const belongs =
-      token.capital || /^[\d,./()]/.test(token.text) || language.calendar.has(token.lower) || tokens[i - 1]?.text === '('
+      token.capital ||
+      /^[\d,./()]/.test(token.text) ||
+      language.calendar.has(token.lower) ||
+      tokens[i - 1]?.text === '('
     if (!belongs) return 0
   }
   return 0
@@ -114,13 +117,7 @@ function isBareVerb(tokens: readonly Token[], from: number, at: number, language
 }
 
 /** Whether a clause such as "Smith said" begins here: a few words, then a verb of saying, then nearly nothing. */
-function reports(
-  tokens: readonly Token[],
-  at: number,
-  language: Language,
-  lenient: boolean,
-  first: boolean,
-): boolean {
+function reports(tokens: readonly Token[], at: number, language: Language, lenient: boolean, first: boolean): boolean {
   for (let i = at; i < Math.min(tokens.length, at + (lenient ? 14 : 4)); i++) {
     const token = tokens[i]
     if (!token || token.kind === 'quotation' || /[.!?:]$/.test(token.text)) return false

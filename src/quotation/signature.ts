@@ -1,5 +1,6 @@
 import { cuesAt } from './cues.ts'
-import { phraseEnd, phraseFrom } from './phrases.ts'
+import { personNoun } from './languages/lexicon.ts'
+import { type Mention, phraseEnd, phraseFrom } from './phrases.ts'
 import { placeOf, type Tie } from './place.ts'
 import type { Reading } from './reading.ts'
 import type { Run } from './sentences.ts'
@@ -15,14 +16,22 @@ export function signed(reading: Reading, quotation: number): Tie | null {
     return signatureIn(reading, place.index, { from: place.token + 1, to: place.sentence.to })
   }
   const below = reading.sentences[place.index + 1]
-  return below && below.paragraph !== place.sentence.paragraph ? signatureIn(reading, place.index + 1, below) : null
+  if (!below || below.paragraph === place.sentence.paragraph) return null
+  const tie = signatureIn(reading, place.index + 1, below)
+  // "- Reuters" below a story is a credit; a block may be signed by a body.
+  const credits = tie?.mention.name?.body === true && reading.spans[quotation]?.form !== 'block'
+  return credits ? null : tie
 }
+
+/** Whether a phrase names somebody who can sign: a person or a body, or "a reader in Milltown". */
+const signs = ({ tokens, lexicon }: Reading, { name, head }: Mention) =>
+  name !== null || personNoun(tokens[head]?.lower ?? '', lexicon) !== undefined
 
 function signatureIn(reading: Reading, sentence: number, run: Run): Tie | null {
   const { tokens, lexicon } = reading
   if (!/^[—–―-]$/.test(tokens[run.from]?.text ?? '') || run.to - run.from > longest) return null
   const phrase = phraseFrom(reading, run.from + 1, run.to)
-  if (!phrase?.speaks || phrase.pronoun) return null
+  if (!phrase?.speaks || phrase.pronoun || !signs(reading, phrase)) return null
   const rest = tokens.slice(phraseEnd(reading, phrase, run.to), run.to)
   const says = rest.some((token) => token.kind === 'quotation' || lexicon.auxiliaries.has(token.lower))
   if (rest[0]?.kind === 'word' || says || cuesAt(reading, sentence).some((cue) => cue.from > run.from)) return null

@@ -1,7 +1,7 @@
 import { clauseSubject, follow, isAdverb, skipLight, widest } from './clause.ts'
 import { type Cue, cuesAt } from './cues.ts'
 import { isHumanName } from './names.ts'
-import { type Mention, phraseEnd, phraseFrom } from './phrases.ts'
+import { isDeterminer, type Mention, phraseEnd, phraseFrom } from './phrases.ts'
 import { opensSentence, type Place, placeOf, type Tie } from './place.ts'
 import type { Grade } from './quotation.ts'
 import { nameAt, type Reading, type Sentence } from './reading.ts'
@@ -58,7 +58,8 @@ export function after(reading: Reading, quotation: number): Tie | null {
   const cue = verbAfter(reading, phrase, cues, limit) ?? (pause ? quotativeAfter(reading, phrase, limit) : null)
   if (!cue || (aside && tokens.slice(phrase.to, cue.from).some((token) => token.text === ','))) return null
   if (!opens && startsContent(reading, cue, limit)) return null
-  const holder = phrase.name && !isHumanName(phrase.name, reading.lexicon) ? widest(reading, cue.from - 1, phrase.to) : null
+  const holder =
+    phrase.name && !isHumanName(phrase.name, reading.lexicon) ? widest(reading, cue.from - 1, phrase.to) : null
   if (holder?.name?.title || (holder?.name && holder.from < holder.name.from))
     return { mention: holder, cue, rule: 'after', grade: 'high' }
   return { mention: follow(reading, phrase, cue.from), cue, rule: 'after', grade: phrase.speaks ? 'high' : 'medium' }
@@ -104,12 +105,7 @@ function inverted(reading: Reading, cue: Run, limit: number, grade: Grade): Tie 
   let at = cue.to
   while (at < limit && isAdverb(reading, at)) at++
   const phrase = phraseFrom(reading, at, limit)
-  if (
-    !phrase ||
-    phrase.pronoun === 'deictic' ||
-    (!phrase.speaks && !reading.lexicon.articles.has(reading.tokens[at]?.lower ?? ''))
-  )
-    return null
+  if (!phrase || phrase.pronoun === 'deictic' || (!phrase.speaks && !isDeterminer(reading, at))) return null
   return { mention: follow(reading, phrase, limit), cue, rule: 'inverted', grade }
 }
 
@@ -242,7 +238,8 @@ function inReach(reading: Reading, cue: Cue, token: number): boolean {
     )
   if (cue.class === 'hold') return between.length <= 12
   // "denounced the plan …, and in the end as “…”": what is judged stands near, or behind a preposition.
-  if (cue.class === 'judge') return between.length <= 12 || reading.lexicon.prepositions.has(between.at(-1)?.lower ?? '')
+  if (cue.class === 'judge')
+    return between.length <= 12 || reading.lexicon.prepositions.has(between.at(-1)?.lower ?? '')
   return true
 }
 
@@ -275,7 +272,10 @@ export function trailing(reading: Reading, quotation: number): Tie | null {
       const tie = inverted(reading, cue, place.sentence.to, 'medium')
       if (tie?.mention.speaks) return { ...tie, rule: 'trailing' }
     }
-    const set = cue.subject?.speaks && (tokens[cue.subject.from - 1]?.text === ',' || tokens[startOfName(cue.subject) - 1]?.text === ',') && cue.rule === 'subject'
+    const set =
+      cue.subject?.speaks &&
+      (tokens[cue.subject.from - 1]?.text === ',' || tokens[startOfName(cue.subject) - 1]?.text === ',') &&
+      cue.rule === 'subject'
     if (set && cue.subject && !startsContent(reading, cue, place.sentence.to))
       return { mention: cue.subject, cue, rule: 'trailing', grade: 'medium' }
   }
