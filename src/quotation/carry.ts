@@ -105,9 +105,11 @@ export function introduced(reading: Reading, quotation: number): Tie | null {
   const colon = reading.tokens[sentence.to - 1]?.text === ':'
   const near = sentence.paragraph === place.sentence.paragraph
   if (!near && !colon) return null
-  const cue = cuesAt(reading, place.index - 1).findLast(
+  const cues = cuesAt(reading, place.index - 1).filter(
     (other) => other.subject?.speaks && other.subject.pronoun !== 'deictic' && other.class !== 'noun',
   )
+  // Of several that speak in one sentence the outermost is the reporter's own: "Lee said the bank wants …"
+  const cue = cues.find((other) => other.class === 'say') ?? cues.find((other) => other.class !== 'hold')
   if (cue?.subject)
     return { mention: cue.subject, cue, rule: colon ? 'colon' : 'introduced', grade: colon ? 'high' : 'medium' }
   const subject = clauseSubject(reading, sentence)

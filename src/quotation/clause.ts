@@ -60,7 +60,7 @@ export function clauseSubject(reading: Reading, run: Run): Mention | null {
         nameAt(reading, at - 2) &&
         tokens[at - 1]?.text === ',' &&
         tokens[phrase.to]?.text === ','
-      if (!inList) return phrase && follow(reading, phrase, run.to)
+      if (!inList) return phrase && (fronted(reading, phrase, run) ?? follow(reading, phrase, run.to))
     }
     const inverted = lexicon.subjectFollows ? subjectPast(reading, at, run.to) : null
     if (inverted) return follow(reading, inverted, run.to)
@@ -69,6 +69,14 @@ export function clauseSubject(reading: Reading, run: Run): Mention | null {
     at = skipLight(reading, comma + 1, run.to)
   }
   return null
+}
+
+/** "A nurse from Milltown who came by boat, she …": what is said of the subject first. */
+function fronted(reading: Reading, phrase: Mention, run: Run): Mention | null {
+  if (phrase.name || !reading.lexicon.indefinites.has(reading.tokens[phrase.from]?.lower ?? '')) return null
+  const comma = commaAfter(reading, phrase.to, run.to)
+  const subject = comma < 0 ? null : phraseFrom(reading, comma + 1, run.to)
+  return subject?.pronoun === 'male' || subject?.pronoun === 'female' ? subject : null
 }
 
 /** "Im Rathaus warb Lee für …": where the verb comes second, the subject comes third. */
@@ -83,6 +91,8 @@ function subjectPast(reading: Reading, at: number, limit: number): Mention | nul
 
 /** "Putin's spokesman, Dmitry Peskov, …": the name in apposition is who speaks. */
 export function follow(reading: Reading, phrase: Mention, limit: number): Mention {
+  const holder = officeHolder(reading, phrase, limit)
+  if (holder) return holder
   // With an article, what looks like a name may be an office: "the Warden of the Isles, Ann Lee, …".
   const isOffice = reading.lexicon.articles.has(reading.tokens[phrase.from]?.lower ?? '')
   if ((phrase.name && !isOffice) || phrase.pronoun) return phrase
@@ -99,6 +109,15 @@ export function follow(reading: Reading, phrase: Mention, limit: number): Mentio
   const closes = reading.tokens[next.to]
   const verb = lexiconVerb(reading, next.to)
   return closes === undefined || closes.kind === 'mark' || verb ? { ...next, from: phrase.from } : phrase
+}
+
+/** "former secretary of state Ann Lee": an office in small letters, then its holder. */
+function officeHolder(reading: Reading, phrase: Mention, limit: number): Mention | null {
+  const { tokens, lexicon } = reading
+  if (!lexicon.joining.has(tokens[phrase.to]?.lower ?? '')) return null
+  if (!lexicon.portfolios.has(tokens[phrase.to + 1]?.lower ?? '')) return null
+  const holder = nameAt(reading, phrase.to + 2) ? phraseFrom(reading, phrase.to + 2, limit) : null
+  return holder?.name ? { ...holder, from: phrase.from } : null
 }
 
 const lexiconVerb = (reading: Reading, at: number) => {

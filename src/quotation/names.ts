@@ -20,6 +20,10 @@ export function isHumanName({ title, gender, words }: Name, lexicon: Lexicon): b
   )
 }
 
+/** "SHORT READS": words in capitals throughout are a heading, not somebody. */
+export const isShouted = ({ words }: Name): boolean =>
+  words.length > 1 && words.every((word) => /^[\p{Lu}\d.’']{2,}$/u.test(word))
+
 /**
  * Finds the proper names outside quotations.
  *

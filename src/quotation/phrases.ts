@@ -1,6 +1,6 @@
 import type { Agreement } from './languages/language.ts'
 import { groupNoun, isPluralNoun, personNoun, writingNoun } from './languages/lexicon.ts'
-import { isHumanName, type Name } from './names.ts'
+import { isHumanName, isShouted, type Name } from './names.ts'
 import { nameAt, type Reading } from './reading.ts'
 import type { Run } from './sentences.ts'
 
@@ -47,7 +47,7 @@ const canSpeak = (word: string, { lexicon }: Reading) =>
 function mention(reading: Reading, from: number, to: number, head: number): Mention {
   const name = nameAt(reading, head)
   const word = reading.tokens[head]?.lower ?? ''
-  const speaks = name !== null || canSpeak(word, reading)
+  const speaks = name === null ? canSpeak(word, reading) : !isShouted(name)
   return { from, to, head, name, pronoun: null, speaks }
 }
 
@@ -221,6 +221,9 @@ export function phraseUntil(reading: Reading, at: number, floor: number): Mentio
       const linked = lexicon.linking.has(tokens[before - 1]?.lower ?? '')
       if (linked && lexicon.quantifiers.has(tokens[before - 2]?.lower ?? '') && before - 2 >= floor) from = before - 2
       else if (!lexicon.quantifiers.has(token.lower)) break
+    } else if (name && lexicon.portfolios.has(token.lower) && lexicon.joining.has(tokens[before - 1]?.lower ?? '')) {
+      // "secretary of state Ann Lee": the office belongs to the name.
+      from = before - 1
     } else if (isContent(reading, before) && !isVerb(reading, before)) {
       if (name && from === (name.title ?? name).from && !isRole(reading, before)) break
       from = before

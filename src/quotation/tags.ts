@@ -224,7 +224,7 @@ function clauseBeforeColon(reading: Reading, { sentence, token }: Place, cues: r
 function inReach(reading: Reading, cue: Cue, token: number): boolean {
   const between = reading.tokens.slice(cue.to, token)
   if (between.some((other) => other.text === ';')) return false
-  if (cue.class === 'noun') return between.length <= 5
+  if (cue.class === 'noun') return between.length <= 6 && between.every((_, i) => leadsFromNoun(reading, cue.to + i))
   if (cue.class === 'lead')
     return (
       between.length <= 2 &&
@@ -243,6 +243,15 @@ function inReach(reading: Reading, cue: Cue, token: number): boolean {
   return true
 }
 
+/** "his remark on Monday was that “…”": nothing of weight stands between such a noun and the words. */
+function leadsFromNoun(reading: Reading, at: number): boolean {
+  const { tokens, lexicon } = reading
+  const { kind, lower } = tokens[at] ?? { kind: 'quotation', lower: '' }
+  if (kind === 'quotation') return false
+  const light = [lexicon.prepositions, lexicon.infinitives, lexicon.auxiliaries, lexicon.relatives, lexicon.articles]
+  return kind === 'mark' || isAdverb(reading, at) || light.some((words) => words.has(lower))
+}
+
 /** Lee: “…” */
 function labelled(reading: Reading, sentence: Sentence, token: number): Tie | null {
   if (reading.tokens[token - 1]?.text !== ':') return null
@@ -250,8 +259,9 @@ function labelled(reading: Reading, sentence: Sentence, token: number): Tie | nu
   if (!phrase?.speaks) return null
   const whole = phrase.to === token - 1
   if (whole) return { mention: phrase, cue: { from: token - 1, to: token }, rule: 'label', grade: 'high' }
+  if (reading.tokens.slice(sentence.from, token).some(({ kind }) => kind === 'quotation')) return null
   const subject = clauseSubject(reading, { from: sentence.from, to: token })
-  return subject?.speaks && subject.pronoun !== 'deictic'
+  return subject?.speaks && subject.pronoun !== 'deictic' && subject.pronoun !== 'thing'
     ? { mention: subject, cue: null, rule: 'colon', grade: 'medium' }
     : null
 }

@@ -145,12 +145,12 @@ const people = byValue<'male' | 'female' | null>(
  mother-in-law father-in-law son-in-law daughter-in-law brother-in-law sister-in-law stepmother stepfather
  godmother godfather great-aunt great-uncle grandparent grandchild ancestor descendant newborn toddler teenager
  teen adolescent youngster centenarian`,
- ],
+  ],
 )
 
 export const en: Language = {
- code: 'en',
- marks: [
+  code: 'en',
+  marks: [
     ['“', '”'],
     ['"', '"'],
     ['‘', '’'],
