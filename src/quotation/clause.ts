@@ -180,6 +180,10 @@ function overDash(reading: Reading, at: number, from: number): Mention | null {
 /** Something set off by commas stands between subject and verb: its subject is before the first of them. */
 function overCommas(reading: Reading, at: number, from: number): Mention | null {
   const start = clauseStart(reading, at, from)
+  // "As Ann Lee, the mayor, put it": the clause that "as" opens is the one that reports.
+  const aside = reading.lexicon.parentheticals.has(reading.tokens[start]?.lower ?? '')
+  const named = aside ? phraseFrom(reading, start + 1, at + 1) : null
+  if (named?.name && reading.tokens[phraseEnd(reading, named, at + 1)]?.text === ',') return named
   const whole = clauseSubject(reading, { from: start, to: at + 1 })
   if (whole) {
     const end = phraseEnd(reading, whole, at + 1)

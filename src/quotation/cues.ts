@@ -134,7 +134,8 @@ function verbCue(reading: Reading, at: number, sentence: Sentence, earlier: read
   const last = auxiliaries.findLast((word) => lexicon.auxiliaries.has(word.lower))
   const passive = verb.form === 'past' && last !== undefined && lexicon.passives.has(last.lower)
   if (passive) return { ...cue, subject: agentOf(reading, at, sentence), rule: 'agent' }
-  const agent = verb.form === 'past' && last === undefined ? agentBehind(reading, at, sentence) : null
+  const agent =
+    verb.class === 'judge' && verb.form === 'past' && last === undefined ? agentBehind(reading, at, sentence) : null
   if (agent) return { ...cue, subject: agent, rule: 'agent' }
   if (verb.form === 'participle' && last === undefined)
     return { ...cue, ...participleSubject(reading, at, sentence, earlier) }
@@ -148,7 +149,7 @@ function verbCue(reading: Reading, at: number, sentence: Sentence, earlier: read
   const before = tokens[start - 1]
   const first = start <= sentence.from
   const mayInvert = verb.class === 'say' && (first || before?.text === ',') && !lexicon.addressing.has(token.lower)
-  const behind = mayInvert ? behindVerb(reading, at, sentence) : null
+  const behind = mayInvert ? behindVerb(reading, cue.to, sentence) : null
   if (behind) return { ...cue, subject: behind, rule: 'subject' }
   if (first || before?.kind === 'quotation') return { ...cue, subject: null, rule: 'subject' }
   if (before && lexicon.conjunctions.has(before.lower))
@@ -174,21 +175,21 @@ function verbCue(reading: Reading, at: number, sentence: Sentence, earlier: read
 
 /** "Nothing was known, said Lee, the mayor: “…”": behind a clause that a comma sets off, the subject follows. */
 function behindVerb(reading: Reading, at: number, sentence: Sentence): Mention | null {
-  let next = at + 1
-  while (isAdverb(reading, next)) next++
-  const phrase = phraseFrom(reading, next, sentence.to)
-  if (!phrase?.speaks) return null
   const { tokens, lexicon } = reading
+  let next = at
+  while (isAdverb(reading, next)) next++
+  const phrase = lexicon.subordinators.has(tokens[next]?.lower ?? '') ? null : phraseFrom(reading, next, sentence.to)
+  if (!phrase?.speaks) return null
   let end = phraseEnd(reading, phrase, sentence.to)
   // What is said of the speaker goes on to the colon; a clause of its own would be what is reported.
-  if (tokens[end]?.text === ',') {
+  const apart = tokens[end]?.text === ','
+  if (apart) {
     while (end < sentence.to && tokens[end]?.text !== ':' && tokens[end]?.kind !== 'quotation') {
       if (lexicon.auxiliaries.has(tokens[end]?.lower ?? '') || lexicon.verbs.has(tokens[end]?.lower ?? '')) return null
       end++
     }
   }
-  const quoted =
-    tokens[end]?.kind === 'quotation' || (tokens[end]?.text === ',' && tokens[end + 1]?.kind === 'quotation')
+  const quoted = apart && tokens[end]?.kind === 'quotation'
   const closes = end >= sentence.to || quoted || tokens[end]?.text === ':' || tokens[end]?.text === '.'
   return closes ? follow(reading, phrase, sentence.to) : null
 }

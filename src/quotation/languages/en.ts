@@ -66,7 +66,7 @@ const phrasal = new Map<string, VerbCue>(
     joke back, shout back, yell back, text back, tweet back, come/came/come back, chime in, weigh in, chip in,
     cut/cut in, break/broke/broken in, jump in, pipe up, speak/spoke/spoken up, sum up, speak/spoke/spoken out,
     lash out, call out, cry out, blurt out, point out, sing/sang/sung out, burst/burst out, spell out, let/let slip,
-    go/went/gone on, press on, carry on, rattle off, think/thought aloud, wonder aloud, put/put it, double down`).flatMap(
+    go/went/gone on, press on, carry on, rattle off, think/thought aloud, wonder aloud, put/put it`).flatMap(
     ([verb = '', particle]) => forms(verb, 'say').map(([form, cue]) => [`${form} ${particle}`, cue] as const),
   ),
 )
