@@ -25,6 +25,12 @@ export interface Identified {
   grade: Grade
 }
 
+/** Whoever a mention stands for, and whether more than a guess says so. */
+interface Found {
+  referent: Referent
+  sure: boolean
+}
+
 interface Discourse {
   reading: Reading
   entities: readonly Entity[]
@@ -54,18 +60,19 @@ export function identify(
 ): (Identified | null)[] {
   const entities = entitiesOf(reading, people)
   const discourse: Discourse = { reading, entities, referents: new Map(), heard: new Map(), subjects: new Map() }
-  const known = new Map<number, Referent | null>()
+  const known = new Map<number, Found | null>()
   return ties.map((tie) => {
     if (!tie) return null
     const at = tie.mention.head
     // A speaker who goes on is whoever it was the first time.
-    const referent = known.get(at) ?? referentOf(discourse, tie.mention, sentenceOf(reading, at))
-    known.set(at, referent)
-    if (!referent) return null
+    const found = known.get(at) ?? foundBy(discourse, tie.mention, sentenceOf(reading, at))
+    known.set(at, found)
+    if (!found) return null
+    const { referent, sure } = found
     const sentence = sentenceOf(reading, at)
     const heard = discourse.heard.get(sentence) ?? []
     if (heard.at(-1) !== referent) discourse.heard.set(sentence, [...heard, referent])
-    const grade = tie.mention.pronoun && tie.grade === 'high' ? 'medium' : tie.grade
+    const grade = !sure ? 'low' : tie.mention.pronoun && tie.grade === 'high' ? 'medium' : tie.grade
     return { speaker: referent.speaker, grade }
   })
 }
@@ -81,12 +88,12 @@ function sentenceOf(reading: Reading, token: number): number {
   return low
 }
 
-function referentOf(discourse: Discourse, mention: Mention, sentence: number): Referent | null {
+function foundBy(discourse: Discourse, mention: Mention, sentence: number): Found | null {
   const { reading, entities } = discourse
   if (mention.pronoun) return antecedent(discourse, mention.pronoun, mention.head, sentence)
   const entity = mention.name && entityAt(reading, entities, mention.head)
-  if (entity) return ofEntity(discourse, entity)
-  return byDescription(discourse, mention, sentence)
+  const referent = entity ? ofEntity(discourse, entity) : byDescription(discourse, mention, sentence)
+  return referent && { referent, sure: true }
 }
 
 function ofEntity(discourse: Discourse, entity: Entity): Referent {
@@ -116,7 +123,8 @@ function agrees(referent: Referent, pronoun: Agreement): boolean {
 }
 
 /** Whom a pronoun stands for: the subject before it in the sentence, then speakers and subjects, sentence by sentence back. */
-function antecedent(discourse: Discourse, pronoun: Agreement, at: number, sentence: number): Referent | null {
+function antecedent(discourse: Discourse, pronoun: Agreement, at: number, sentence: number): Found | null {
+  const { reading } = discourse
   for (let back = 0; back <= reach; back++) {
     const index = sentence - back
     if (index < 0) return null
@@ -128,9 +136,12 @@ function antecedent(discourse: Discourse, pronoun: Agreement, at: number, senten
           reporterOf(discourse, index),
           subjectOf(discourse, index, Infinity),
         ]
-    for (const candidate of candidates) if (candidate && agrees(candidate, pronoun)) return settle(candidate, pronoun)
+    const main = candidates.find((candidate) => candidate && agrees(candidate, pronoun))
+    if (main) return { referent: settle(main, pronoun), sure: true }
     const named = namedIn(discourse, index, own ? at : Infinity, own).find((candidate) => agrees(candidate, pronoun))
-    if (named) return settle(named, pronoun)
+    // A name that is no subject, in a paragraph before, is only the likeliest.
+    const near = reading.sentences[index]?.paragraph === reading.sentences[sentence]?.paragraph
+    if (named) return { referent: settle(named, pronoun), sure: near }
   }
   return null
 }
@@ -163,7 +174,7 @@ function subjectOf(discourse: Discourse, index: number, before: number): Referen
   if (entity) referent = ofEntity(discourse, entity)
   else if (mention.pronoun) {
     subjects.set(index, null)
-    referent = antecedent(discourse, mention.pronoun, mention.head, index)
+    referent = antecedent(discourse, mention.pronoun, mention.head, index)?.referent ?? null
   }
   subjects.set(index, referent)
   return referent
@@ -239,7 +250,7 @@ function owned(
 ): void {
   const { reading } = discourse
   const genitive = [...reading.lexicon.genitives][0]
-  const whose = antecedent(discourse, owner, mention.from, sentence)
+  const whose = antecedent(discourse, owner, mention.from, sentence)?.referent
   const rest = described.speaker.name.split(' ').slice(1).join(' ')
   if (!whose || !genitive || rest === '') return
   described.speaker = { name: `${whose.speaker.name}${genitive} ${rest}`, kind: described.speaker.kind }
