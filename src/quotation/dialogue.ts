@@ -9,7 +9,6 @@ export interface Turn {
 }
 
 const dash = /[—–―]/
-const dashes = /[—–―]/g
 const wordPattern = /[\p{L}\p{M}][\p{L}\p{M}’']*/gu
 
 /**
@@ -22,38 +21,35 @@ export function turnIn(text: string, paragraph: Span, language: Language): Turn 
   if (!dash.test(text[paragraph.start] ?? '')) return null
   const spans: QuotedSpan[] = []
   let reported = false
-  let speech: Span | null = null
-  const close = () => {
-    if (speech) addSpeech(text, speech, spans)
-    speech = null
-  }
+  let start = paragraph.start + 1
   for (const piece of piecesOf(text, paragraph)) {
-    if (startsReport(text, piece, language)) {
-      reported = true
-      close()
-      continue
-    }
     // A dash that no report follows belongs to what is said.
-    const open: Span = speech ?? { start: piece.start, end: piece.end }
-    open.end = piece.end
-    speech = open
-    for (let report = inlineReport(text, open, language); report; report = inlineReport(text, open, language)) {
-      reported = true
-      addSpeech(text, { start: open.start, end: report.start }, spans)
-      open.start = report.end
-    }
+    if (!startsReport(text, piece, language)) continue
+    reported = true
+    addTurn(text, { start, end: piece.start - 1 }, language, spans)
+    start = piece.end
   }
-  close()
+  if (addTurn(text, { start, end: paragraph.end }, language, spans)) reported = true
   return { spans, reported }
+}
+
+/** Adds what is said between two dashes, less the reports that only commas set off; @returns whether there are any. */
+function addTurn(text: string, turn: Span, language: Language, spans: QuotedSpan[]): boolean {
+  let start = turn.start
+  for (;;) {
+    const report = inlineReport(text, { start, end: turn.end }, language)
+    addSpeech(text, { start, end: report?.start ?? turn.end }, spans)
+    if (!report) return start > turn.start
+    start = report.end
+  }
 }
 
 /** What stands between the dashes; one within a word or a range ("1990–1995") parts nothing. */
 function piecesOf(text: string, paragraph: Span): Span[] {
   const pieces: Span[] = []
   let start = paragraph.start + 1
-  dashes.lastIndex = start
-  for (let found = dashes.exec(text); found && found.index < paragraph.end; found = dashes.exec(text)) {
-    const at = found.index
+  for (const found of text.slice(start, paragraph.end).matchAll(/[—–―]/g)) {
+    const at = paragraph.start + 1 + found.index
     if (/[\p{L}\p{N}]/u.test(text[at - 1] ?? '') && /[\p{L}\p{N}]/u.test(text[at + 1] ?? '')) continue
     pieces.push({ start, end: at })
     start = at + 1
@@ -65,6 +61,9 @@ function piecesOf(text: string, paragraph: Span): Span[] {
 /** How many words of a clause may come before its verb: "тихо сказала", "lui a répondu". */
 const nearVerb = 4
 
+/** How many characters those words take up at most. */
+const longestOpening = 120
+
 /** Whether a clause of reporting begins here: in small letters, with a verb of speaking among its first words. */
 function startsReport(text: string, piece: Span, language: Language): boolean {
   return reportVerb(text, piece, language) !== null
@@ -73,14 +72,13 @@ function startsReport(text: string, piece: Span, language: Language): boolean {
 /** Where the verb ends of the clause of reporting that a stretch begins with. */
 function reportVerb(text: string, piece: Span, language: Language): number | null {
   let seen = 0
-  wordPattern.lastIndex = piece.start
-  for (let found = wordPattern.exec(text); found && found.index < piece.end; found = wordPattern.exec(text)) {
+  const clause = text.slice(piece.start, piece.end)
+  for (const found of clause.slice(0, longestOpening).matchAll(wordPattern)) {
     const word = found[0].toLowerCase()
-    if (seen === 0 && (/^\p{Lu}/u.test(found[0]) || /[\p{L}\p{N}.!?]/u.test(text.slice(piece.start, found.index))))
-      return null
+    if (seen === 0 && (/^\p{Lu}/u.test(found[0]) || /[\p{L}\p{N}.!?]/u.test(clause.slice(0, found.index)))) return null
     const verb = language.verbs.get(word)
     if (verb && verb.class !== 'hold' && verb.class !== 'judge' && verb.form !== 'base')
-      return found.index + found[0].length
+      return piece.start + found.index + found[0].length
     if (++seen >= nearVerb) return null
   }
   return null
@@ -88,10 +86,8 @@ function reportVerb(text: string, piece: Span, language: Language): number | nul
 
 /** A clause of reporting that only a comma sets off: "— On verra, dit Anne, rien ne presse." */
 function inlineReport(text: string, speech: Span, language: Language): Span | null {
-  const pause = /[,?!…]\s+/g
-  pause.lastIndex = speech.start
-  for (let found = pause.exec(text); found && found.index < speech.end; found = pause.exec(text)) {
-    const start = found.index + found[0].length
+  for (const found of text.slice(speech.start, speech.end).matchAll(/[,?!…]\s+/g)) {
+    const start = speech.start + found.index + found[0].length
     const verb = reportVerb(text, { start, end: Math.min(speech.end, start + 60) }, language)
     if (verb === null) continue
     const first = firstWords(text.slice(start, verb))
@@ -108,10 +104,8 @@ const firstWords = (text: string) => text.match(wordPattern)?.length ?? 0
 
 /** A report ends with its sentence, or with a comma that no apposition follows. */
 function reportEnd(text: string, from: number, speech: Span, language: Language): number {
-  const stop = /[.!?…]\s+|,\s+/g
-  stop.lastIndex = from
-  for (let found = stop.exec(text); found && found.index < speech.end; found = stop.exec(text)) {
-    const end = found.index + found[0].length
+  for (const found of text.slice(from, speech.end).matchAll(/[.!?…]\s+|,\s+/g)) {
+    const end = from + found.index + found[0].length
     if (!found[0].startsWith(',')) return end
     const next = text.slice(end, Math.min(speech.end, end + 80))
     const article = /^[\p{L}]+/u.exec(next)?.[0] ?? ''
@@ -124,8 +118,8 @@ function reportEnd(text: string, from: number, speech: Span, language: Language)
 function addSpeech(text: string, speech: Span, spans: QuotedSpan[]): void {
   let { start, end } = speech
   // What ends the clause of reporting before it is not said: "dijo Ana—. No hay prisa."
-  while (start < end && /[\s.,;:]/.test(text[start] ?? '')) start++
-  while (end > start && /\s/.test(text[end - 1] ?? '')) end--
+  while (start < end && /[\s.,;:—–―]/.test(text[start] ?? '')) start++
+  while (end > start && /[\s—–―]/.test(text[end - 1] ?? '')) end--
   if (end <= start || !/[\p{L}\p{N}]/u.test(text.slice(start, end))) return
   spans.push({ start, end, words: { start, end }, closed: true, form: 'dash' })
 }

@@ -80,18 +80,14 @@ function turnsIn(text: string, paragraphs: readonly Span[], language: Language):
   return turns.map((turn, i) => (spoken[i] ? turn?.spans : undefined))
 }
 
-function marksIn(text: string, paragraph: Span): Mark[] {
-  const marks: Mark[] = []
-  marksPattern.lastIndex = paragraph.start
-  for (let found = marksPattern.exec(text); found && found.index < paragraph.end; found = marksPattern.exec(text)) {
-    const at = found.index
-    const mark = found[0]
-    const end = at + mark.length
-    const before = at > paragraph.start ? (text[at - 1] ?? '') : ''
-    const after = end < paragraph.end ? (text[end] ?? '') : ''
-    marks.push({ at, text: mark, before, after })
-  }
-  return marks
+function marksIn(text: string, { start, end }: Span): Mark[] {
+  const paragraph = text.slice(start, end)
+  return Array.from(paragraph.matchAll(marksPattern), ({ index, 0: mark }) => ({
+    at: start + index,
+    text: mark,
+    before: paragraph[index - 1] ?? '',
+    after: paragraph[index + mark.length] ?? '',
+  }))
 }
 
 function spansIn(text: string, paragraph: Span, language: Language): QuotedSpan[] {
