@@ -156,8 +156,7 @@ function verbCue(reading: Reading, at: number, sentence: Sentence, earlier: read
     return { ...cue, ...borrowed(reading, at, sentence, earlier, 'coordination') }
   // "recent attacks on", "his calls for", "states can": a noun in the plural, not a verb.
   if (verb.form === 'finite' && lexicon.auxiliaries.has(tokens[at + 1]?.lower ?? '')) return null
-  const direct = phraseUntil(reading, start - 1, sentence.from)
-  if (start === at && token.lower.endsWith('s') && direct && !direct.speaks && !leadsOn(reading, at + 1)) return null
+  if (start === at && token.lower.endsWith('s') && !mayGovern(reading, at, sentence.from)) return null
   const subject =
     afterVerb(reading, start, at, sentence) ?? subjectBefore(reading, start, clauseFloor(reading, start, sentence.from))
   // "She signed an order that declared …": a writing speaks for whoever the clause says made it.
@@ -212,6 +211,14 @@ function afterVerb(reading: Reading, start: number, at: number, sentence: Senten
     if (phrase?.speaks) return phrase
   }
   return null
+}
+
+/** "recent attacks", "tax credits": a noun in the plural looks like a verb, unless somebody who can speak comes first. */
+function mayGovern(reading: Reading, at: number, from: number): boolean {
+  const direct = phraseUntil(reading, at - 1, from)
+  if (!direct || direct.speaks || leadsOn(reading, at + 1)) return true
+  const whole = direct.name !== null || isDeterminer(reading, direct.from)
+  return whole && widest(reading, at - 1, from)?.speaks === true
 }
 
 /** Whether what follows a verb shows that it is one: a colon, a clause. */
@@ -283,6 +290,10 @@ function participleSubject(reading: Reading, at: number, sentence: Sentence, ear
   if (at > sentence.from && tokens[at - 1]?.kind === 'word') {
     let end = at - 1
     while (end > sentence.from && isAdverb(reading, end)) end--
+    // "was quoted by the Herald as saying": not the one who quotes.
+    if (lexicon.parentheticals.has(tokens[end]?.lower ?? '') && earlier.at(-1)?.rule === 'agent') {
+      return { subject: clauseSubject(reading, { from: sentence.from, to: at }), rule }
+    }
     if (lexicon.conjunctions.has(tokens[end]?.lower ?? '')) {
       // "…, with Lee tweeting “…” and asking “…”": participles side by side share their subject.
       const twin = earlier.findLast((cue) => cue.form === 'participle' && cue.subject !== null)

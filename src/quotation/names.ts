@@ -213,11 +213,13 @@ const wordsOf = (tokens: readonly Token[], from: number, to: number) =>
 function nameOf(
   tokens: readonly Token[],
   from: number,
-  to: number,
+  runEnd: number,
   sentence: Run,
   lexicon: Lexicon,
   surnames: ReadonlySet<string> | null,
 ): Name | null {
+  let to = runEnd
+  while (to > from + 1 && lexicon.postnominals.has(tokens[to - 1]?.lower ?? '')) to--
   if (from >= to) return null
   let first = from
   let gender: Agreement | null = null

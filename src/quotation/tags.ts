@@ -1,5 +1,6 @@
 import { clauseSubject, follow, isAdverb, skipLight, widest } from './clause.ts'
 import { type Cue, cuesAt } from './cues.ts'
+import { groupNoun, writingNoun } from './languages/lexicon.ts'
 import { isHumanName } from './names.ts'
 import { isDeterminer, type Mention, phraseEnd, phraseFrom } from './phrases.ts'
 import { opensSentence, type Place, placeOf, type Tie } from './place.ts'
@@ -18,7 +19,7 @@ function endsOpen(reading: Reading, quotation: number): boolean {
 export function after(reading: Reading, quotation: number): Tie | null {
   const place = placeOf(reading, quotation)
   if (!place) return null
-  const { tokens } = reading
+  const { tokens, lexicon } = reading
   const limit = place.sentence.to
   let at = place.token + 1
   let pause = endsOpen(reading, quotation)
@@ -39,7 +40,7 @@ export function after(reading: Reading, quotation: number): Tie | null {
   const participle = enclosed && cues.find((cue) => cue.from === enclosed.to)
   if (enclosed?.speaks && participle?.form === 'past')
     return { mention: enclosed, cue: participle, rule: 'inverted', grade: 'high' }
-  if (!starts(at)) at = auxiliary
+  if (!starts(at) && !lexicon.freeRelatives.has(tokens[at]?.lower ?? '')) at = auxiliary
   const direct = cues.find((cue) => cue.from === at)
   if (direct?.class === 'source' && direct.subject)
     return { mention: direct.subject, cue: direct, rule: 'according-to', grade: 'high' }
@@ -51,13 +52,23 @@ export function after(reading: Reading, quotation: number): Tie | null {
     const tie = inverted(reading, { from: at, to: at + 1 }, limit, 'medium')
     if (tie?.mention.speaks) return tie
   }
+  // “A fair deal” is what Lee promised.
+  const cleft = opens && auxiliary < at && lexicon.freeRelatives.has(tokens[at]?.lower ?? '')
+  if (cleft) {
+    const promiser = phraseFrom(reading, at + 1, limit)
+    const promised = promiser && cues.find((cue) => cue.from === promiser.to)
+    if (promiser?.speaks && promised) return { mention: promiser, cue: promised, rule: 'after', grade: 'high' }
+  }
   // “…” that Lee can win, said Omar: the clause goes on, and its subject is not the one that says.
   if (!aside && reading.lexicon.subordinators.has(tokens[at]?.lower ?? '')) return null
   const phrase = phraseFrom(reading, at, limit)
   if (!phrase || phrase.pronoun === 'deictic') return null
-  const cue = verbAfter(reading, phrase, cues, limit) ?? (pause ? quotativeAfter(reading, phrase, limit) : null)
+  // “the long road”, as Lee calls it
+  const named = aside ? cues.find((other) => other.class === 'judge' && other.from === phrase.to) : undefined
+  const cue =
+    named ?? verbAfter(reading, phrase, cues, limit) ?? (pause ? quotativeAfter(reading, phrase, limit) : null)
   if (!cue || (aside && tokens.slice(phrase.to, cue.from).some((token) => token.text === ','))) return null
-  if (!opens && startsContent(reading, cue, limit)) return null
+  if (!opens && !named && startsContent(reading, cue, limit)) return null
   const holder =
     phrase.name && !isHumanName(phrase.name, reading.lexicon) ? widest(reading, cue.from - 1, phrase.to) : null
   if (holder?.name?.title || (holder?.name && holder.from < holder.name.from))
@@ -170,6 +181,7 @@ export function before(reading: Reading, quotation: number): Tie | null {
     const mention = cue.subject
     if (
       (cue.class === 'hold' || cue.class === 'lead') &&
+      reading.tokens[cue.to]?.text !== ':' &&
       cues.some(
         (other) =>
           other.class === 'say' &&
@@ -224,7 +236,11 @@ function clauseBeforeColon(reading: Reading, { sentence, token }: Place, cues: r
 function inReach(reading: Reading, cue: Cue, token: number): boolean {
   const between = reading.tokens.slice(cue.to, token)
   if (between.some((other) => other.text === ';')) return false
+  // "Lee's claim that the port was “…”": a clause of its own says what was claimed.
+  if (cue.class === 'noun' && reading.lexicon.subordinators.has(between[0]?.lower ?? '')) return between.length <= 12
   if (cue.class === 'noun') return between.length <= 6 && between.every((_, i) => leadsFromNoun(reading, cue.to + i))
+  // "The report found that …": what a writing or a body finds, it says.
+  if (cue.class === 'lead' && cue.subject && isImpersonal(reading, cue.subject)) return between.length <= 12
   if (cue.class === 'lead')
     return (
       between.length <= 2 &&
@@ -241,6 +257,11 @@ function inReach(reading: Reading, cue: Cue, token: number): boolean {
   if (cue.class === 'judge')
     return between.length <= 12 || reading.lexicon.prepositions.has(between.at(-1)?.lower ?? '')
   return true
+}
+
+const isImpersonal = ({ tokens, lexicon }: Reading, { name, head }: Mention) => {
+  const word = tokens[head]?.lower ?? ''
+  return name === null && (writingNoun(word, lexicon) || groupNoun(word, lexicon))
 }
 
 /** "his remark on Monday was that “…”": nothing of weight stands between such a noun and the words. */

@@ -107,6 +107,8 @@ export const de: Language = {
   ),
   addressing: set('fragte fragt bat bittet informierte warnte versicherte'),
   parentheticals: set('wie'),
+  freeRelatives: set('was'),
+  postnominals: set('mdb mdl'),
   relatives: set('der die das welcher welche welches'),
   auxiliaries: set(
     'hat habe haben hatte hatten wird werde werden wurde wurden würde würden ist sei sind war waren kann könne könnte soll solle sollte will wolle wollte muss müsse darf',

@@ -192,6 +192,8 @@ export const en: Language = {
     'tell tells told ask asks asked inform informs informed remind reminds reminded assure assures assured warn warns warned',
   ),
   parentheticals: set('as'),
+  freeRelatives: set('what how'),
+  postnominals: set('kbe obe mbe cbe dbe gbe mp msp mep qc kc phd ph.d. md m.d. esq esq. frs usn ret'),
   relatives: set('who whom whose which that'),
   auxiliaries: set(
     'be is am are was were been being has have had having do does did will would shall should can could may might must',

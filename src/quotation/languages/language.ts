@@ -48,6 +48,8 @@ export interface Language {
   conjunctions: ReadonlySet<string>
   subordinators: ReadonlySet<string>
   relatives: ReadonlySet<string>
+  /** Relatives that stand for the thing itself: "is what Lee promised". */
+  freeRelatives: ReadonlySet<string>
   /** Verbs whose object is the hearer: what follows "told" is not yet what was said. */
   addressing: ReadonlySet<string>
   /** Words that open a parenthetical clause of reporting: "as Lee put it". */
@@ -80,6 +82,8 @@ export interface Language {
   /** Endings that a name takes in other cases: German "Merkels". */
   nameEndings: readonly string[]
   honorifics: ReadonlyMap<string, Agreement | null>
+  /** Letters after a name: "KBE". */
+  postnominals: ReadonlySet<string>
   /** Nouns for people, with the gender where the noun shows it; also the titles before a name. */
   pluralEndings: readonly string[]
   /** Endings that nouns take in the plural and other cases. */
