@@ -14,6 +14,8 @@ export interface Entity {
   role: string | null
   person: string | null
   words: readonly string[]
+  /** The token where it is first named. */
+  from: number
   mentions: number
   /** Whether the text shows that this is a human being: a title, a given name, a role, a verb of speaking beside it. */
   human: boolean
@@ -40,9 +42,12 @@ const coreOf = (words: readonly string[]): string[] => {
  * Gathers the names of a text into the persons and bodies that they stand for.
  *
  * @param people records that win over what the text says
- * @returns for each name of the reading, its entity
+ * @returns for each name of the reading, its entity, and which names may as well be a rival's
  */
-export function entitiesOf(reading: Reading, people: readonly PersonRecord[]): Entity[] {
+export function entitiesOf(
+  reading: Reading,
+  people: readonly PersonRecord[],
+): { entities: Entity[]; doubtful: ReadonlySet<number> } {
   const { names } = reading
   const entities: (Entity | undefined)[] = names.map(() => undefined)
   const full = new Map<string, Entity>()
@@ -71,13 +76,16 @@ export function entitiesOf(reading: Reading, people: readonly PersonRecord[]): E
     [...full.values()].filter((e) => e.words.length > 1).map((e) => [acronymOf(e.words), e] as const),
   )
   const single = new Map<string, Entity>()
+  const doubtful = new Set<number>()
   names.forEach((name, i) => {
     if (entities[i]) return
     const key = baseOf(coreOf(name.words)[0] ?? '', byLast, reading.lexicon.nameEndings)
     const bearers = byLast.get(key)
     const sameGiven = byFirst.get(key)
+    const bearer = bearers && !(name.body && afterArticle(reading, name)) ? chosen(bearers, name) : undefined
+    if (bearer?.sure === false) doubtful.add(i)
     const known =
-      (bearers && !(name.body && afterArticle(reading, name)) ? chosen(bearers, name) : undefined) ??
+      bearer?.entity ??
       (sameGiven?.length === 1 && !name.title ? sameGiven[0] : undefined) ??
       acronyms.get(name.words[0] ?? '') ??
       single.get(key)
@@ -86,12 +94,12 @@ export function entitiesOf(reading: Reading, people: readonly PersonRecord[]): E
     if (!known && given && !name.body) Object.assign(entity, { human: true, gender: entity.gender ?? given })
     if (!known && places.has(key) && !name.title) entity.kind = 'body'
     single.set(key, entity)
-    merge(entity, name, reading)
+    if (!doubtful.has(i)) merge(entity, name, reading)
     entities[i] = entity
   })
   const all = entities.filter((entity) => entity !== undefined)
   for (const entity of new Set(all)) applyRecord(entity, people)
-  return all
+  return { entities: all, doubtful }
 }
 
 /** A surname without the ending of its case, where the text has it without. */
@@ -110,12 +118,17 @@ const acronymOf = (words: readonly string[]) =>
 const afterArticle = (reading: Reading, name: Name) =>
   reading.lexicon.articles.has(reading.tokens[name.from - 1]?.lower ?? '')
 
-/** Of several with one surname: the one whose gender fits, then the one named most. */
-function chosen(bearers: readonly Entity[], name: Name): Entity | undefined {
+/** How near two rivals stand, in tokens, where the text brings them in together: "John Smith met Ann Smith". */
+const sideBySide = 15
+
+/** Of several with one surname: the one whose gender fits, then the one named most, where one is. */
+function chosen(bearers: readonly Entity[], name: Name): { entity: Entity | undefined; sure: boolean } {
   const fitting = bearers.filter(
     (entity) => name.gender === null || entity.gender === null || entity.gender === name.gender,
   )
-  return fitting.toSorted((a, b) => b.mentions - a.mentions)[0]
+  const [entity, rival] = fitting.toSorted((a, b) => b.mentions - a.mentions)
+  const together = entity && rival && Math.abs(entity.from - rival.from) < sideBySide
+  return { entity, sure: !together || entity.mentions > rival.mentions }
 }
 
 function created(reading: Reading, name: Name): Entity {
@@ -126,6 +139,7 @@ function created(reading: Reading, name: Name): Entity {
     role: null,
     person: null,
     words: name.words,
+    from: name.from,
     mentions: 0,
     human: false,
   }
@@ -233,7 +247,11 @@ function applyRecord(entity: Entity, people: readonly PersonRecord[]): void {
   const name = fold(entity.name)
   const exact = people.filter((record) => [record.name, ...record.aliases].some((alias) => fold(alias) === name))
   const surname =
-    entity.words.length === 1 ? people.filter((record) => fold(record.name.split(/\s+/).at(-1) ?? '') === name) : []
+    entity.words.length === 1
+      ? people.filter((record) =>
+          [record.name, ...record.aliases].some((known) => fold(known.split(/\s+/).at(-1) ?? '') === name),
+        )
+      : []
   const record = exact[0] ?? (surname.length === 1 ? surname[0] : undefined)
   if (!record) return
   entity.name = record.name

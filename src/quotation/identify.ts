@@ -34,6 +34,8 @@ interface Found {
 interface Discourse {
   reading: Reading
   entities: readonly Entity[]
+  /** Names that may as well be a rival's. */
+  doubtful: ReadonlySet<number>
   referents: Map<Entity, Referent>
   /** Who spoke or acted in each sentence, the last one last. */
   heard: Map<number, Referent[]>
@@ -58,8 +60,13 @@ export function identify(
   ties: readonly (Tie | null)[],
   people: readonly PersonRecord[],
 ): (Identified | null)[] {
-  const entities = entitiesOf(reading, people)
-  const discourse: Discourse = { reading, entities, referents: new Map(), heard: new Map(), subjects: new Map() }
+  const discourse: Discourse = {
+    reading,
+    ...entitiesOf(reading, people),
+    referents: new Map(),
+    heard: new Map(),
+    subjects: new Map(),
+  }
   const known = new Map<number, Found | null>()
   return ties.map((tie) => {
     if (!tie) return null
@@ -93,7 +100,8 @@ function foundBy(discourse: Discourse, mention: Mention, sentence: number): Foun
   if (mention.pronoun) return antecedent(discourse, mention.pronoun, mention.head, sentence)
   const entity = mention.name && entityAt(reading, entities, mention.head)
   const referent = entity ? ofEntity(discourse, entity) : byDescription(discourse, mention, sentence)
-  return referent && { referent, sure: true }
+  const sure = !(entity && discourse.doubtful.has(reading.nameAt[mention.head] ?? -1))
+  return referent && { referent, sure }
 }
 
 function ofEntity(discourse: Discourse, entity: Entity): Referent {
