@@ -1,0 +1,351 @@
+import { describe, expect, it } from 'vitest'
+import { quotationsIn } from '../../src/quotation/quotations.ts'
+
+/** Who a reader is told said each quotation; `null` where the engine would rather say nothing. */
+const shown = (text: string) =>
+  quotationsIn(text).map(({ attribution }) =>
+    attribution && attribution.grade !== 'low' ? attribution.speaker.name : null,
+  )
+
+describe('what a clause of reporting looks like', () => {
+  it.each<[string, string, (string | null)[]]>([
+    ['the space behind the mark is missing', '"We won,"Maria Lopez said.', ['Maria Lopez']],
+    ['a verb that no list holds', '“Would it be free?” Omar Haddad pressed.', ['Omar Haddad']],
+    ['two words that say one thing', '“The tide waits,” Omar Haddad shot back.', ['Omar Haddad']],
+    [
+      'two words, with a clause',
+      'Omar Haddad fired back that the “people of Milltown voted twice” for him.',
+      ['Omar Haddad'],
+    ],
+    ['the verb first', 'Said Omar Haddad: “I do not want a fight.”', ['Omar Haddad']],
+    ['the verb in between', 'But, said Omar Haddad, “I do not want a fight.”', ['Omar Haddad']],
+    ['tweeted', '“The bridge is open,” tweeted Maria Lopez.', ['Maria Lopez']],
+    ['as … calls it', 'The “long road home”, as Maria Lopez calls it, is a lane.', ['Maria Lopez']],
+    [
+      'as … put it, with an apposition',
+      'As Maria Lopez, a former keeper of the port, put it, “The bridge will hold.”',
+      ['Maria Lopez'],
+    ],
+    ['what … calls', 'What Maria Lopez calls “the long road home” is a lane.', ['Maria Lopez']],
+    ['is what … promised', '“A fair deal for all” is what Maria Lopez promised.', ['Maria Lopez']],
+    ['in the words of', 'The plan is, in the words of Maria Lopez, “dead in the water” now.', ['Maria Lopez']],
+    ["in somebody's words", 'The bridge was, in Maria Lopez’s words, “as good as new” again.', ['Maria Lopez']],
+    [
+      "in somebody's view",
+      '“This is not what anyone chose” from the quay to the market, in Omar Haddad’s view.',
+      ['Omar Haddad'],
+    ],
+    ['quoted as saying', 'Maria Lopez was quoted by the Herald as saying: “The bridge is open.”', ['Maria Lopez']],
+    ['a signature', '“The bridge is open.” – Maria Lopez, mayor of Milltown', ['Maria Lopez']],
+    ['a signature on the line below', '“The bridge is open.”\n\n— Maria Lopez, mayor of Milltown', ['Maria Lopez']],
+    [
+      'a dateline first',
+      'MILLTOWN, Dec. 8 (HNA) — After the storm, Maria Lopez rallied the crews, saying: “We have to be ready.”',
+      ['Maria Lopez'],
+    ],
+  ])('%s', (_, text, speakers) => {
+    expect(shown(text)).toEqual(speakers)
+  })
+})
+
+describe('where the subject is', () => {
+  it.each<[string, string, (string | null)[]]>([
+    [
+      'the last clause before the colon',
+      'When Maria Lopez said that the tide would wait, Omar Haddad bristled: “It never will.”',
+      ['Omar Haddad'],
+    ],
+    [
+      'after a clause of time',
+      'When Omar Haddad asked about the bridge, Maria Lopez shrugged. “It will open,” she said.',
+      ['Maria Lopez'],
+    ],
+    [
+      'not who asks, after a participle',
+      'Asked by Omar Haddad whether she would resign, Maria Lopez said: “That is up to me.”',
+      ['Maria Lopez'],
+    ],
+    ['behind an age and a street', 'Maria Lopez, 45, of Quay Street, said: “I saw the smoke.”', ['Maria Lopez']],
+    [
+      'behind two relative clauses',
+      'Maria Lopez, who has led the council since 2019 and whose brother runs the port, said: “I saw the smoke.”',
+      ['Maria Lopez'],
+    ],
+    [
+      'a role, the second comma missing',
+      'Maria Lopez, president and chief of Milltown Ferries stated, “It is a mere sum.”',
+      ['Maria Lopez'],
+    ],
+    [
+      'a town, the second comma missing',
+      'Maria Lopez of Quayside, South Carolina says she can win if she keeps “doing what she does.”',
+      ['Maria Lopez'],
+    ],
+    [
+      'a party and a town',
+      '“It felt stifling to us,” Representative Maria Lopez, Republican of New Quay, said of life then.',
+      ['Maria Lopez'],
+    ],
+    [
+      'the place of the deed',
+      'The port chief said little. “The case is far stronger” than that of the port chief, Maria Lopez said.',
+      ['Maria Lopez'],
+    ],
+    [
+      'an apposition before a pronoun',
+      'A nurse from Milltown who came by boat, she was blunt. Maria Lopez said “it is time” at last.',
+      ['Maria Lopez'],
+    ],
+    [
+      'a body, then its officer',
+      'The Council on Harbour Relations National Director Maria Lopez said the speech was “over the line” on Monday.',
+      ['Maria Lopez'],
+    ],
+    ['one name says whose', '“The law is the law for all,” said Haddad constituent Maria Lopez.', ['Maria Lopez']],
+    [
+      'two roles of one',
+      'Quay News and former radio host Maria Lopez told graduates, “You are too big for this job.”',
+      ['Maria Lopez'],
+    ],
+    [
+      'speaker of the house',
+      'Speaker of the House Rep. Maria Lopez said “it is time to go” on Monday.',
+      ['Maria Lopez'],
+    ],
+    ['an office in small letters', '“It is time,” said former secretary of state Maria Lopez.', ['Maria Lopez']],
+    ['letters behind the name', 'Dame Maria Lopez DBE said: “It is a fair deal.”', ['Maria Lopez']],
+  ])('%s', (_, text, speakers) => {
+    expect(shown(text)).toEqual(speakers)
+  })
+})
+
+describe('who borrows whose subject', () => {
+  it.each<[string, string, (string | null)[]]>([
+    ['a clause with “with”', 'Hugo Lopez left, with Maria Lopez calling it “a sad day” for all.', ['Maria Lopez']],
+    [
+      'one of her ads',
+      'Maria Lopez tried to tie Haddad to the port, with one of her ads asking, “Is Haddad free enough?”',
+      ['one of her ads'],
+    ],
+    [
+      'participles side by side',
+      'Crews chimed in, with Maria Lopez tweeting that it was a “disaster” for all and asking, “How can this be?”',
+      ['Maria Lopez', 'Maria Lopez'],
+    ],
+    ['a participle in front', 'Promising “a fair deal for all”, Maria Lopez left.', ['Maria Lopez']],
+    [
+      'a statement that she made',
+      'After the storm, Maria Lopez issued a statement, “Last night our harbour was hit hard.”',
+      ['Maria Lopez'],
+    ],
+    [
+      'a warning, then its words',
+      'Maria Lopez tweeted a warning. “Remember this in November, all of you.”',
+      ['Maria Lopez'],
+    ],
+    ['her claim that', 'Maria Lopez’s claim that the port was “sold for a song” is false.', ['Maria Lopez']],
+    [
+      'a participle with its agent',
+      'Milltown, called the “hub of the coast” by Maria Lopez, is small.',
+      ['Maria Lopez'],
+    ],
+    [
+      'a question by somebody',
+      'Maria Lopez was asked by moderator Dan Baker whether her plan, which would cost a lot, would risk “adding another bill” to the budget.',
+      ['Dan Baker'],
+    ],
+    ['what a report finds', 'The report found the bridge was “not fit for purpose” at all.', ['the report']],
+    ['what a sign says', 'A sign at the gate says “closed until the spring”.', ['a sign at the gate']],
+    ['by hold of mind', 'Maria Lopez believes it is “a fair deal for all” the dockers.', ['Maria Lopez']],
+  ])('%s', (_, text, speakers) => {
+    expect(shown(text)).toEqual(speakers)
+  })
+})
+
+describe('who does not speak', () => {
+  it.each<[string, string, (string | null)[]]>([
+    [
+      'the subject of what is said',
+      'In an interview, Hugo Lopez, a former vice president of sales, said Maria Lopez “was very heavily involved”.',
+      ['Hugo Lopez'],
+    ],
+    ['the one who is accused', 'Omar Haddad was accused of “selling the harbour” to friends.', [null]],
+    [
+      'the one who is asked',
+      'Maria Lopez was asked, “If you had known, would you have gone?” She answered, “I have no idea.”',
+      [null, 'Maria Lopez'],
+    ],
+    [
+      'who answers in the next clause',
+      'Maria Lopez replied to Mills with, “Why now? That was on my way.” Mills then wrote back, “You look cute today.”',
+      ['Maria Lopez', 'Mills'],
+    ],
+    [
+      'who speaks of what a question was on',
+      'To a question on the “sale of the harbour,” Maria Lopez said private pilots can be dear.',
+      [null],
+    ],
+    [
+      'the subject of the clause that goes on',
+      '“He can say it, but it seems unlikely” that Sam Sands can catch Lopez, said Steve Elm, a deputy manager.',
+      ['Steve Elm'],
+    ],
+    [
+      'the one who dreamed of it',
+      '“He was going to make the name known,” as his father dreamed, Maria Lopez said.',
+      ['Maria Lopez'],
+    ],
+    [
+      'a noun that looks like a verb',
+      'They would describe it only in the broadest terms, as “a media company” for all.',
+      [null],
+    ],
+    [
+      'one who goes somewhere',
+      'Maria Lopez took her phone everywhere she went, “sending and receiving messages in the open.”',
+      [null],
+    ],
+    [
+      'nobody at all: it seems',
+      'It seems unfair to tell those who worked on this shift: “We are sorry that it failed.”',
+      [null],
+    ],
+    ['passive, of what was said', '“The bridge is open,” it was said at the time.', [null]],
+  ])('%s', (_, text, speakers) => {
+    expect(shown(text)).toEqual(speakers)
+  })
+})
+
+describe('what is not said', () => {
+  it.each<[string, string, (string | null)[]]>([
+    [
+      'a nickname within a name',
+      'Juan “Chico” Ortega of Quayside carried a photo. “I cried all day,” he said.',
+      [null, 'Juan “Chico” Ortega'],
+    ],
+    [
+      'a programme after “on”',
+      '“I have always said I expect to be vetted,” Maria Lopez said on “Meet the Sea.”',
+      ['Maria Lopez', null],
+    ],
+    [
+      'a programme that is told',
+      '“Of course he is fair game,” Maria Lopez told “Quay and Friends,” reminding the hosts of it.',
+      ['Maria Lopez', null],
+    ],
+    [
+      'a website called',
+      'Maria Lopez, a radio host in Cape Quay, has set up a website called “Cape Quay for You” that pitches the island.',
+      [null],
+    ],
+    [
+      'a title that opens a sentence',
+      'Dan Golding, the secret agent, returns after three decades. “Tales From the Quay,” a series first aired in 1989, will be back.',
+      [null],
+    ],
+    [
+      'a film, then a remark on it',
+      'The film “The Long Road Home” opens today. “It is a good film,” said Maria Lopez.',
+      [null, 'Maria Lopez'],
+    ],
+    [
+      'feet, inches and decades',
+      'He is 6\'2" tall and loved the rock ’n’ roll of the ’90s. “I am tall,” said Maria Lopez.',
+      ['Maria Lopez'],
+    ],
+  ])('%s', (_, text, speakers) => {
+    expect(shown(text)).toEqual(speakers)
+  })
+})
+
+describe('how long a speaker goes on', () => {
+  it.each<[string, string, (string | null)[]]>([
+    [
+      'over a second sentence of her report',
+      'Maria Lopez said she “would not wait” and that Ian Hill, the pilot, was “a fool”.',
+      ['Maria Lopez', 'Maria Lopez'],
+    ],
+    [
+      'between two tags of hers, whatever the marks',
+      '“It is late,” Maria Lopez continued.\n\n"We have been under attack for years."\n\n“We should act,” Maria Lopez concluded.',
+      ['Maria Lopez', 'Maria Lopez', 'Maria Lopez'],
+    ],
+    [
+      'into the next paragraph',
+      '“First we go,” Maria Lopez said.\n\n“Then we come back home.”\n\n“And then we rest,” she said.',
+      ['Maria Lopez', 'Maria Lopez', 'Maria Lopez'],
+    ],
+    [
+      'not past a sentence that says who speaks next',
+      '“It is late,” said Ian Hill.\n\nOr maybe not, consultant Maria Lopez says. “Several surveys suggest a second look is due.”',
+      ['Ian Hill', 'Maria Lopez'],
+    ],
+    [
+      'not past somebody who agrees',
+      '“It is late,” said Ian Hill.\n\nQuayside’s Maria Lopez agreed. “We are running out of time here.”',
+      ['Ian Hill', 'Maria Lopez'],
+    ],
+    [
+      'not past a semicolon',
+      'Maria Lopez (Lab) said it was “a fair deal”; Ian Hill (Con) said it was “a bad joke”.',
+      ['Maria Lopez', 'Ian Hill'],
+    ],
+    [
+      'not past “but”',
+      'Officials said it was “under control”, but Maria Lopez disagreed: “It is not.”',
+      ['officials', 'Maria Lopez'],
+    ],
+    ['a label each', 'LOPEZ: “The bridge is open.”\n\nHADDAD: “It is not.”', ['LOPEZ', 'HADDAD']],
+  ])('%s', (_, text, speakers) => {
+    expect(shown(text)).toEqual(speakers)
+  })
+})
+
+describe('who somebody is', () => {
+  it.each<[string, string, (string | null)[]]>([
+    [
+      'rivals with one surname',
+      'John Smith met Mary Smith. “It will rain,” Mary Smith said. “It will not,” John Smith replied. “We shall see,” Ms. Smith said.',
+      ['Mary Smith', 'John Smith', 'Mary Smith'],
+    ],
+    [
+      'a surname that may be either’s',
+      'John Smith met Robert Smith on Monday. “It will rain today,” Smith said.',
+      [null],
+    ],
+    [
+      'the hearer who answers',
+      'Maria Lopez told Omar Haddad: “You are wrong.” He replied: “I am not.”',
+      ['Maria Lopez', 'Omar Haddad'],
+    ],
+    ['a place is no “he”', 'Omar Haddad hopes to halt the bombing of Aleppo. “It is hard,” he said.', ['Omar Haddad']],
+    ['not whoever the quotation names', '“Ask Maria Lopez what she knows,” he said.', [null]],
+    [
+      'not the one whose spokesman it is',
+      '“He is well,” Lopez’s spokesman said. Maria Lopez was away.',
+      ['Lopez’s spokesman'],
+    ],
+    ['the spokesman by name', '“He is well,” said Maria Lopez’s spokesman, Omar Haddad.', ['Omar Haddad']],
+    [
+      'the same source again',
+      '“It is over,” said a source close to the talks. “Nobody won,” the same source added.',
+      ['a source close to the talks', 'a source close to the talks'],
+    ],
+    ['another', '“It is over,” one user wrote. Another said it was “far from over” yet.', ['one user', 'another']],
+    ['an ordinal', '“It is over,” said the second official.', ['the second official']],
+    [
+      'a mayor who is named before',
+      'Ian Hill, Milltown’s mayor, said it was “time to act”. The mayor added that he would “not wait”.',
+      ['Ian Hill', 'Ian Hill'],
+    ],
+    ['a seat of power', 'The Kremlin said the offer was “not serious” on Monday.', ['Kremlin']],
+    [
+      'a ministry as the text calls it',
+      'The Foreign Ministry called the note “a small step” forward.',
+      ['Foreign Ministry'],
+    ],
+    ['residents', 'Residents of Milltown, tired of waiting, called it “a waste of money”.', ['residents of Milltown']],
+  ])('%s', (_, text, speakers) => {
+    expect(shown(text)).toEqual(speakers)
+  })
+})
