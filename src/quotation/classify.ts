@@ -1,3 +1,4 @@
+import { namesThing } from './naming.ts'
 import { opensSentence } from './place.ts'
 import type { QuotationKind } from './quotation.ts'
 import type { Reading } from './reading.ts'
@@ -17,6 +18,7 @@ export function isNaming(reading: Reading, quotation: number): boolean {
   )
   if (named && !(tokens[place.token - 1]?.lower === 'called')) return true
   if (opensSentence(reading, quotation) || called(reading, place.token)) return false
+  if (namesThing(reading, quotation)) return true
   return isTitle(reading.text.slice(span.words.start, span.words.end), reading)
 }
 

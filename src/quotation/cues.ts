@@ -4,6 +4,7 @@ import { isPluralNoun, writingNoun } from './languages/lexicon.ts'
 import { isDeterminer, type Mention, phraseEnd, phraseFrom, phraseUntil } from './phrases.ts'
 import { nameAt, type Reading, type Sentence } from './reading.ts'
 import type { Run } from './sentences.ts'
+import { verbSecondCue } from './verb-second.ts'
 
 /** Words that report speech, and who speaks by them as far as their clause tells. */
 export interface Cue extends Run {
@@ -12,6 +13,8 @@ export interface Cue extends Run {
   subject: Mention | null
   /** What found the subject. */
   rule: string
+  /** Where the finite verb of the clause stands, if the cue is another part of the verb: "hat … genannt". */
+  opens?: number
 }
 
 /** The cues of a sentence by its index, in order; found on first use. */
@@ -25,11 +28,16 @@ export function cuesAt(reading: Reading, index: number): readonly Cue[] {
 function cuesOf(reading: Reading, sentence: Sentence): Cue[] {
   const cues: Cue[] = []
   for (let i = sentence.from; i < sentence.to; i++) {
-    const cue = sourceCue(reading, i, sentence) ?? nounCue(reading, i, sentence) ?? verbCue(reading, i, sentence, cues)
+    const cue =
+      sourceCue(reading, i, sentence) ?? nounCue(reading, i, sentence) ?? clauseCue(reading, i, sentence, cues)
     if (cue) cues.push(cue)
   }
   return cues
 }
+
+/** Where the verb comes second, a clause is read by its fields. */
+const clauseCue = (reading: Reading, at: number, sentence: Sentence, earlier: readonly Cue[]) =>
+  reading.lexicon.verbSecond ? verbSecondCue(reading, at, sentence, earlier) : verbCue(reading, at, sentence, earlier)
 
 const matches = (reading: Reading, at: number, phrase: readonly string[]) =>
   phrase.every((word, i) => reading.tokens[at + i]?.lower === word)

@@ -69,6 +69,7 @@ function plainTokens(text: string, from: number, to: number, language: Language,
 }
 
 function isAbbreviation(token: Token, language: Language): boolean {
+  if (language.ordinals && /^(?:\d{1,2}|[IVX]{2,5})$/.test(token.text)) return true
   const last = token.lower.slice(token.lower.lastIndexOf('-') + 1)
   return language.abbreviations.has(last) || /^\p{Lu}$/u.test(token.text)
 }

@@ -20,6 +20,8 @@ export const generic: Language = {
   abbreviations: none,
   nounsCapitalised: false,
   subjectFollows: false,
+  verbSecond: null,
+  ordinals: false,
   articles: none,
   indefinites: none,
   quantifiers: none,
