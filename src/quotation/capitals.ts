@@ -231,9 +231,10 @@ function isUnlistedTitle(all: readonly Token[], led: boolean, capitals: Capitals
   )
     return false
   if (isAcronym(second) || all.some((token) => bodyNoun(token.lower, lexicon))) return false
-  if (isCommon(first, capitals, lexicon)) return true
-  if (led && all.length === 2) return capitals.surnames.has(second.lower) && !looksAdjective(first)
-  return all.length > 2 && first.text.length > 6 && /(?:er|in|ist|or|ent|ant|eur)$/.test(first.lower) && !led
+  if (endsCommon(first.lower, lexicon) || !lexicon.verbSecond?.agentEnding.test(first.lower)) return false
+  if (capitals.common.has(first.lower)) return true
+  if (all.length === 2) return led && capitals.surnames.has(second.lower)
+  return first.text.length > 6 && !led
 }
 
 /** "Lees Entscheidung", "die Haltung Lees": a noun and its possessor name nobody who speaks. */
@@ -241,7 +242,11 @@ function ownsOrIsOwned(all: readonly Token[], capitals: Capitals, lexicon: Lexic
   const [first, second] = all
   if (all.length !== 2 || !first || !second || isGiven(first, lexicon) || groupNoun(first.lower, lexicon)) return false
   const genitive = (token: Token) => isSurname(token.lower, capitals, lexicon) && !capitals.surnames.has(token.lower)
-  return genitive(first) || genitive(second) || (second.lower.endsWith('s') && isCommon(first, capitals, lexicon))
+  return (
+    genitive(first) ||
+    genitive(second) ||
+    (second.lower.endsWith('s') && !isAcronym(second) && isCommon(first, capitals, lexicon))
+  )
 }
 
 /** "Lees Sprecher": the name is the possessor's, the noun its own. */

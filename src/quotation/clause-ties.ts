@@ -2,7 +2,7 @@ import { skipLight } from './clause.ts'
 import { type Cue, cuesAt } from './cues.ts'
 import { finiteVerb, mainClause, opensSubordinate, parts, past, rulesOf, stretchStart, withName } from './fields.ts'
 import { type Mention, phraseFrom } from './phrases.ts'
-import { type Place, placeOf, type Tie } from './place.ts'
+import { opensSentence, type Place, placeOf, type Tie } from './place.ts'
 import type { Grade } from './quotation.ts'
 import type { Reading } from './reading.ts'
 
@@ -39,10 +39,14 @@ function behind(reading: Reading, place: Place, cues: readonly Cue[]): Tie | nul
   const { tokens } = reading
   let at = place.token + 1
   while (at < place.sentence.to && /^[,.–—)\]-]$/.test(tokens[at]?.text ?? '')) at++
+  const comma = at > place.token + 1
   at = past(reading, at, place.sentence.to)
-  if (tokens[at]?.text === ',') at++
+  const behindComma = tokens[at]?.text === ','
+  if (behindComma) at++
+  const parted =
+    comma || behindComma || opensSentence(reading, tokens[place.token]?.quotation ?? -1) || pauses(reading, place)
   for (const cue of cues) {
-    if (!cue.subject || (cue.class === 'judge' && at === place.token + 1) || cue.from < at) continue
+    if (!parted || !cue.subject || (cue.class === 'judge' && at === place.token + 1) || cue.from < at) continue
     const opens = opensOf(cue)
     if (opens === at && (cue.subject.from > at || cue.class === 'source'))
       return tie(cue, cue.subject, 'inverted', 'high')
@@ -51,6 +55,12 @@ function behind(reading: Reading, place: Place, cues: readonly Cue[]): Tie | nul
       return tie(cue, cue.subject, 'after', 'high')
   }
   return judged(place, cues, at)
+}
+
+/** Whether the quotation itself ends in a mark that parts it from what follows. */
+function pauses(reading: Reading, place: Place): boolean {
+  const span = reading.spans[reading.tokens[place.token]?.quotation ?? -1]
+  return span !== undefined && /[,.!?…]$/.test(reading.text.slice(span.words.start, span.words.end))
 }
 
 /** „…“ nannte Lee den Bau: with a verb that takes its object first, the quotation itself stands in front. */
@@ -113,11 +123,21 @@ function atEnd(reading: Reading, place: Place, cues: readonly Cue[]): Tie | null
 
 /** Lee zeigte sich erleichtert: „…“ — what a colon announces, its clause's subject says. */
 function colon(reading: Reading, place: Place): Tie | null {
-  if (reading.tokens[place.token - 1]?.text !== ':') return null
+  if (reading.tokens[place.token - 1]?.text !== ':' || inParenthesis(reading, place)) return null
   const { from } = place.sentence
   const subject = mainClause(reading, { from, to: place.token })?.subject ?? null
   if (subject) return subject.speaks && subject.pronoun !== 'deictic' ? named(subject, null, 'colon', 'medium') : null
   return label(reading, place)
+}
+
+/** "(etwa: „…“)": a gloss is nobody's speech. */
+function inParenthesis(reading: Reading, place: Place): boolean {
+  for (let i = place.token - 1; i >= Math.max(place.sentence.from, place.token - 8); i--) {
+    const mark = reading.tokens[i]?.text
+    if (mark === '(') return true
+    if (mark === ')') return false
+  }
+  return false
 }
 
 /** Lee: „…“ · Ann Lee, die Ministerin, wörtlich: „…“ */

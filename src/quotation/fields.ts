@@ -182,7 +182,8 @@ export function isOblique(reading: Reading, phrase: Mention): boolean {
 function attributeEnd(reading: Reading, at: number, limit: number): number {
   if (!isDeterminer(reading, at)) return at
   const { tokens, lexicon } = reading
-  if (!lexicon.prepositions.has(lower(reading, at + 1)) && !isAdverb(reading, at + 1)) return at
+  const next = lower(reading, at + 1)
+  if (!lexicon.prepositions.has(next) && !rulesOf(reading)?.objects.has(next) && !isAdverb(reading, at + 1)) return at
   for (let i = at + 2; i < Math.min(limit, at + 14); i++) {
     const token = tokens[i]
     if (!token || (token.kind !== 'word' && token.kind !== 'quotation')) return at
@@ -193,8 +194,21 @@ function attributeEnd(reading: Reading, at: number, limit: number): number {
   return at
 }
 
+/** "die „Harbour News“", "„Die Brücke“": a paper or body that is named between marks. */
+function quotedName(reading: Reading, at: number, limit: number): Mention | null {
+  const head = isDeterminer(reading, at) ? at + 1 : at
+  const token = reading.tokens[head]
+  const span = reading.spans[token?.quotation ?? -1]
+  if (head >= limit || !span) return null
+  const words = reading.text.slice(span.words.start, span.words.end)
+  if (!/^\p{Lu}/u.test(words) || /[.!?…,]$/.test(words) || words.split(/\s+/).length > 5) return null
+  return { from: at, to: head + 1, head, name: null, pronoun: null, speaks: true }
+}
+
 /** The noun phrase at a token, with what the language sets between article and noun. */
 export function nounPhrase(reading: Reading, at: number, limit: number): Mention | null {
+  const quoted = quotedName(reading, at, limit)
+  if (quoted) return quoted
   const inner = attributeEnd(reading, at, limit)
   const phrase = phraseFrom(reading, inner, limit)
   return phrase && inner > at ? { ...phrase, from: inner } : phrase
@@ -207,7 +221,7 @@ export function frontSubject(reading: Reading, from: number, finite: number): Me
   const token = reading.tokens[at]
   if (at >= finite || token?.kind !== 'word' || reading.lexicon.prepositions.has(token.lower)) return null
   const phrase = nounPhrase(reading, at, finite)
-  if (!phrase || isOblique(reading, phrase)) return null
+  if (!phrase || isOblique(reading, phrase) || rulesOf(reading)?.obliques.has(token.lower)) return null
   return withName(reading, phrase, finite)
 }
 
@@ -241,6 +255,7 @@ export function behindSubject(reading: Reading, finite: number, limit: number): 
   let at = finite + 1
   for (let steps = 0; steps < 10 && at < limit; steps++) {
     const token = tokens[at]
+    if (token?.kind === 'quotation') return quotedName(reading, at, limit)
     if (token?.kind !== 'word') return null
     const fixed = fixedPhrase(reading, at)
     if (fixed > 0) at += fixed
@@ -249,12 +264,12 @@ export function behindSubject(reading: Reading, finite: number, limit: number): 
     else if (lexicon.prepositions.has(token.lower)) {
       const governed = nounPhrase(reading, at + 1, limit) ?? nounPhrase(reading, at, limit)
       if (!governed) return null
-      at = governed.to
+      at = phraseEnd(reading, governed, limit)
     } else {
       const phrase = nounPhrase(reading, at, limit)
       if (!phrase) return null
       if (!isOblique(reading, phrase)) return withName(reading, phrase, limit)
-      at = phrase.to
+      at = phraseEnd(reading, phrase, limit)
     }
   }
   return null

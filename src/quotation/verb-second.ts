@@ -79,20 +79,20 @@ function perspectiveCue(reading: Reading, at: number, sentence: Sentence): Cue |
 
 /** "heißt es im Bericht der Stadt", "Aus Ames hieß es": the source stands behind a preposition. */
 function impersonalCue(reading: Reading, at: number, sentence: Sentence): Cue | null {
-  const { tokens, lexicon } = reading
+  const { tokens } = reading
   if (!rulesOf(reading)?.impersonal.has(lower(reading, at))) return null
   const start = stretchStart(reading, at, sentence.from)
   const impersonal = (i: number) => lower(reading, i) === 'es'
   if (!impersonal(at + 1) && !impersonal(at - 1) && !range(start, at).some(impersonal)) return null
   const governed = (i: number) =>
-    lexicon.prepositions.has(lower(reading, i))
+    rulesOf(reading)?.sourcePrepositions.has(lower(reading, i))
       ? (nounPhrase(reading, i + 1, sentence.to) ?? nounPhrase(reading, i, sentence.to))
       : null
   const places = [...range(at + 1, Math.min(sentence.to, at + 8)), ...range(start, at)]
   for (const i of places) {
     if (i > at && (parts(reading, i) || tokens[i]?.kind === 'quotation')) continue
     const phrase = governed(i)
-    if (phrase) return { ...source(at, withName(reading, phrase, sentence.to)), class: 'say' }
+    if (phrase) return { ...source(at, { ...withName(reading, phrase, sentence.to), speaks: true }), class: 'say' }
   }
   return null
 }
@@ -262,7 +262,16 @@ export function clauseSubjectOf(
   if (behind?.speaks) return behind
   const floor = quotationBefore(reading, finite, sentence.from)
   const main = mainClause(reading, { from: floor, to: sentence.to })
-  return main?.finite === finite && main.subject ? main.subject : behind
+  if (main?.finite === finite) return main.subject ?? behind
+  return nameBefore(reading, finite, sentence) ?? behind ?? main?.subject ?? null
+}
+
+/** "…, die Sprecherin, Ann Lee, erklärte": the name set off right before the verb. */
+function nameBefore(reading: Reading, finite: number, sentence: Sentence): Mention | null {
+  if (reading.tokens[finite - 1]?.text !== ',') return null
+  const last = over(reading, finite - 2, sentence.from)
+  const phrase = phraseUntil(reading, last, sentence.from)
+  return phrase?.name && !phrase.name.body && parts(reading, phrase.from - 1) ? phrase : null
 }
 
 /** A verb that ends its stretch, as in subordinate clauses. */

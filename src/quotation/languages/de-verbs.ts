@@ -102,7 +102,7 @@ function conjugate(): Conjugation {
      befindet befinde befinden befand befanden befunden, rät rate raten riet rieten geraten,
      verweist verweise verweisen verwies verwiesen verwiesen, gesteht gestehe gestehen gestand gestanden gestanden,
      bekennt bekenne bekennen bekannte bekannten bekannt, schwört schwöre schwören schwor schworen geschworen,
-     wirbt werbe werben warb warben geworben, singt singe singen sang sangen gesungen`,
+     wirbt werbe werben warb warben geworben`,
   )
   simple(
     all,
@@ -147,7 +147,10 @@ function conjugate(): Conjugation {
      zusammen: fass, zu: sicher, zu: sag, voraus: sag, ab: sag, aus: sag, nach: frag,
      fort: fährt fahre fahren fuhr fuhren gefahren, bei: pflicht, vor: trägt trage tragen trug trugen getragen,
      vor: liest lese lesen las lasen gelesen, nach: leg, zurück: ruder, aus: plauder, klar/deutlich/geltend/aufmerksam: mach,
-     ein: schätz, zum ausdruck: bringt bringe bringen brachte brachten gebracht, kund: tut tue tun tat taten getan`,
+     ein: schätz, zum ausdruck: bringt bringe bringen brachte brachten gebracht, kund: tut tue tun tat taten getan,
+     verlauten/wissen/durchblicken/mitteilen/ausrichten/erkennen: lässt lasse lassen ließ ließen gelassen,
+     zu dem schluss/zu dem ergebnis/zum schluss/zum ergebnis/zur überzeugung: kommt komme kommen kam kamen gekommen,
+     davon aus: geht gehe gehen ging gingen gegangen`,
   )
   separated(
     all,

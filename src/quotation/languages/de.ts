@@ -100,6 +100,9 @@ export const de: Language = {
     participles,
     quoting: set('zitiert zitierte zitieren zitierten zitiere'),
     impersonal: set('heißt hieß heiße geheißen verlautete verlautet'),
+    sourcePrepositions: set('in im aus von vom bei beim auf seitens'),
+    agentEnding:
+      /(?:er|in|ist|or|ent|ant|eur|euse|chef|loge|wart|rat|mann|frau|herr|är|ot|soph|graf|nom|meister|kind)$/,
     resumptives: set('das dies dazu hierzu so'),
     tags: set('so'),
     perspectives: set('für'),

@@ -34,6 +34,8 @@ export interface VerbSecond {
   participles: ReadonlySet<string>
   /** Verbs whose object is who speaks: "Das Blatt zitiert den Minister". */
   quoting: ReadonlySet<string>
+  /** Prepositions before the source of such a verb. */
+  sourcePrepositions: ReadonlySet<string>
   /** Verbs that report with "es" as their subject and name the source by a preposition: "heißt es im Bericht". */
   impersonal: ReadonlySet<string>
   /** Pronouns that take up what was said before: "Das erklärte Lee." */
@@ -45,6 +47,8 @@ export interface VerbSecond {
   copulas: ReadonlySet<string>
   /** Adverbial phrases that begin like a noun phrase: "vor allem". */
   adverbials: readonly (readonly string[])[]
+  /** Endings of nouns for persons, wide enough to hold other nouns as well: told by their place before a name. */
+  agentEnding: RegExp
   /** Endings of common nouns that are never a name: "-ung". */
   commonEndings: readonly string[]
   /** Nouns before quoted speech; any other noun right before a quotation takes it as its name: "der Film „…“". */
