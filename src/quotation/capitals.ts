@@ -39,6 +39,7 @@ const endsCommon = (word: string, lexicon: Lexicon) =>
 const isCommon = (token: Token, capitals: Capitals, lexicon: Lexicon) =>
   endsCommon(token.lower, lexicon) ||
   capitals.common.has(token.lower) ||
+  lexicon.nouns.has(token.lower) ||
   groupNoun(token.lower, lexicon) ||
   writingNoun(token.lower, lexicon)
 

@@ -95,7 +95,8 @@ function inFront(reading: Reading, place: Place, cues: readonly Cue[]): Tie | nu
   const before = cues.filter(
     (cue) => cue.to <= place.token && opensOf(cue) < place.token && reaches(reading, cue, place),
   )
-  const cue = before.findLast((other) => other.class !== 'hold') ?? before.at(-1)
+  const speaking = before.filter((other) => other.subject?.speaks)
+  const cue = speaking.findLast((other) => other.class !== 'hold') ?? speaking.at(-1) ?? before.at(-1)
   if (!cue?.subject) return null
   return tie(cue, cue.subject, 'before', cue.class === 'hold' ? 'medium' : 'high')
 }

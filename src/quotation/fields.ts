@@ -66,7 +66,9 @@ export function stretchStart(reading: Reading, at: number, from: number): number
 export function opensSubordinate(reading: Reading, at: number): boolean {
   const { lexicon } = reading
   const word = lower(reading, at)
-  if (lexicon.subordinators.has(word) || lexicon.relatives.has(word) || lexicon.parentheticals.has(word)) return true
+  if (lexicon.subordinators.has(word) || lexicon.parentheticals.has(word)) return true
+  // "Die Ministerin sagte": a relative clause does not open the sentence.
+  if (lexicon.relatives.has(word)) return /^[,–—]$/.test(reading.tokens[at - 1]?.text ?? '')
   return lexicon.prepositions.has(word) && lexicon.relatives.has(lower(reading, at + 1))
 }
 

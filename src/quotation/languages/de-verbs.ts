@@ -115,14 +115,13 @@ function conjugate(): Conjugation {
     all,
     'judge',
     `nennt nenne nennen nannte nannten genannt, beschreibt beschreibe beschreiben beschrieb beschrieben beschrieben,
-     preist preise preisen pries priesen gepriesen, beschimpf,
-     sieht sehe sehen sah sahen gesehen, hält halte halten hielt hielten gehalten,
-     findet finde finden fand fanden gefunden, empfindet empfinde empfinden empfand empfanden empfunden`,
+     preist preise preisen pries priesen gepriesen, beschimpf`,
   )
   simple(
     all,
     'hold',
-    `glaub, hoff, vermut, fürcht, befürcht, erwart, rechn, freu, ärger, empör, zeig, schätz, träum, plan,
+    `sieht sehe sehen sah sahen gesehen, hält halte halten hielt hielten gehalten,
+     findet finde finden fand fanden gefunden, empfindet empfinde empfinden empfand empfanden empfunden, glaub, hoff, vermut, fürcht, befürcht, erwart, rechn, freu, ärger, empör, zeig, schätz, träum, plan,
      denkt denke denken dachte dachten gedacht, weiß wisse wissen wusste wussten gewusst,
      liest lese lesen las lasen gelesen, verlautet verlaute verlauten verlautete verlauteten verlautet`,
   )

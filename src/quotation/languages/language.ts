@@ -15,6 +15,18 @@ export interface VerbCue {
   form: VerbForm
 }
 
+/** The nominative forms of a determiner. */
+export interface CaseForms {
+  male?: string
+  female?: string
+  neuter?: string
+  plural?: string
+  /** Whether an adjective behind it must show the gender: "ein neuer Plan". */
+  indefinite?: boolean
+  /** Whether the noun behind it has the ending of the genitive. */
+  genitive?: boolean
+}
+
 /**
  * What must be known of a language whose finite verb stands second in main clauses and last in subordinate ones, the
  * rest of the verb at the end: "Den Bau hat Lee „…“ genannt".
@@ -26,6 +38,9 @@ export interface VerbSecond {
   feminineObliques: ReadonlySet<string>
   /** Endings that show a noun to be feminine. */
   feminineEndings: readonly string[]
+  neuterEndings: readonly string[]
+  /** For determiners in other cases, what they are in the nominative by gender and number: "des" is "der" or "das". */
+  cases: ReadonlyMap<string, CaseForms>
   /** Pronouns for objects, which may stand between the verb and its subject: "So äußerte sich Lee". */
   objects: ReadonlySet<string>
   /** For forms of verbs that part from a particle, what must close their clause: "fügte … hinzu". */
