@@ -23,7 +23,8 @@ const isAcronym = (token: Token | undefined) => token !== undefined && /^\p{Lu}[
 
 function isProper(token: Token | undefined, lexicon: Lexicon): boolean {
   if (token?.kind !== 'word' || !token.capital || lexicon.calendar.has(token.lower)) return false
-  return isAcronym(token) || !(lexicon.functionWords.has(token.lower) || lexicon.pronouns.has(token.lower))
+  const small = lexicon.functionWords.has(token.lower) || lexicon.pronouns.has(token.lower)
+  return isAcronym(token) || !(small || lexicon.verbSecond?.objects.has(token.lower))
 }
 
 const isGiven = (token: Token | undefined, lexicon: Lexicon) =>

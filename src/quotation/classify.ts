@@ -17,8 +17,8 @@ export function isNaming(reading: Reading, quotation: number): boolean {
     phrase.every((word, i) => tokens[place.token - phrase.length + i]?.lower === word),
   )
   if (named && !(tokens[place.token - 1]?.lower === 'called')) return true
+  if (!opensSentence(reading, quotation) && namesThing(reading, quotation)) return true
   if (opensSentence(reading, quotation) || called(reading, place.token)) return false
-  if (namesThing(reading, quotation)) return true
   return isTitle(reading.text.slice(span.words.start, span.words.end), reading)
 }
 

@@ -14,13 +14,19 @@ export function clauseTie(reading: Reading, quotation: number): Tie | null {
   const place = placeOf(reading, quotation)
   if (!place) return null
   const cues = cuesAt(reading, place.index).filter(
-    (cue) => cue.class !== 'noun' && cue.subject && cue.subject.pronoun !== 'deictic',
+    (cue) =>
+      cue.class !== 'noun' && cue.subject && cue.subject.pronoun !== 'deictic' && cue.subject.head !== place.token,
   )
   return (
     behind(reading, place, cues) ??
     around(reading, place, cues) ??
-    inFront(reading, place, cues) ??
+    inFront(
+      reading,
+      place,
+      cues.filter((cue) => cue.class !== 'hold'),
+    ) ??
     atEnd(reading, place, cues) ??
+    inFront(reading, place, cues) ??
     colon(reading, place)
   )
 }
@@ -51,7 +57,8 @@ function behind(reading: Reading, place: Place, cues: readonly Cue[]): Tie | nul
     if (opens === at && (cue.subject.from > at || cue.class === 'source'))
       return tie(cue, cue.subject, 'inverted', 'high')
     const start = stretchStart(reading, opens, place.sentence.from)
-    if (start === at && cue.subject.from >= at && isTag(reading, cue, place))
+    const simple = cue.opens === undefined || opensSubordinate(reading, start)
+    if (start === at && simple && cue.subject.from >= at && isTag(reading, cue, place))
       return tie(cue, cue.subject, 'after', 'high')
   }
   return judged(place, cues, at)
@@ -159,6 +166,10 @@ const reportLength = 4
 export function inReport(reading: Reading, ties: readonly (Tie | null)[], quotation: number): Tie | null {
   const place = placeOf(reading, quotation)
   if (!place || !isReport(reading, place)) return null
+  // "Lee klagte, dass der Bau „…“ sei": a main clause without that mood reports by itself.
+  const main = mainClause(reading, place.sentence)
+  if (main?.subject?.speaks && !isMood(reading, main.finite))
+    return main.subject.pronoun === 'deictic' ? null : named(main.subject, null, 'mood', 'medium')
   for (let index = place.index - 1; index >= place.index - reportLength; index--) {
     if (reading.sentences[index]?.paragraph !== place.sentence.paragraph) return null
     const known = tieIn(reading, ties, quotation, index)
@@ -180,14 +191,18 @@ function tieIn(reading: Reading, ties: readonly (Tie | null)[], quotation: numbe
   return null
 }
 
+const isMood = (reading: Reading, finite: number): boolean => {
+  const word = reading.tokens[finite]?.lower ?? ''
+  return reading.lexicon.reportive.has(word) || (rulesOf(reading)?.moodEnding.test(word) ?? false)
+}
+
 /** Whether the verb of a sentence stands in the mood of report. */
 function isReport(reading: Reading, place: Place): boolean {
   const { tokens, lexicon } = reading
   const words = tokens.slice(place.sentence.from, place.sentence.to)
   if (words.some((token) => lexicon.reportive.has(token.lower))) return true
-  const finite = tokens[finiteVerb(reading, place.sentence)]
   const first = words.some((token) => token.lower === 'ich')
-  return finite !== undefined && !first && (rulesOf(reading)?.moodEnding.test(finite.lower) ?? false)
+  return !first && isMood(reading, finiteVerb(reading, place.sentence))
 }
 
 /** „…“ Das sagte Lee: the next sentence takes up what was said and names who said it. */
@@ -197,6 +212,9 @@ export function resumedBySentence(reading: Reading, quotation: number): Tie | nu
   if (!place || !next || next.paragraph !== place.sentence.paragraph) return null
   const first = reading.tokens[next.from]?.lower ?? ''
   if (!rulesOf(reading)?.resumptives.has(first)) return null
+  // "Dazu sagte Lee: „…“" looks forward.
+  if (reading.tokens.slice(next.from, next.to).some((token) => token.kind === 'quotation' || token.text === ':'))
+    return null
   const cue = cuesAt(reading, place.index + 1).find((other) => other.class === 'say' && other.subject?.speaks)
   if (!cue?.subject || cue.subject.pronoun === 'deictic' || opensOf(cue) !== next.from + 1) return null
   return tie(cue, cue.subject, 'resumptive', 'medium')

@@ -209,7 +209,7 @@ function quotedName(reading: Reading, at: number, limit: number): Mention | null
 
 /** The noun phrase at a token, with what the language sets between article and noun. */
 export function nounPhrase(reading: Reading, at: number, limit: number): Mention | null {
-  const quoted = quotedName(reading, at, limit)
+  const quoted = isDeterminer(reading, at) ? quotedName(reading, at, limit) : null
   if (quoted) return quoted
   const inner = attributeEnd(reading, at, limit)
   const phrase = phraseFrom(reading, inner, limit)
@@ -257,7 +257,9 @@ export function behindSubject(reading: Reading, finite: number, limit: number): 
   let at = finite + 1
   for (let steps = 0; steps < 10 && at < limit; steps++) {
     const token = tokens[at]
-    if (token?.kind === 'quotation') return quotedName(reading, at, limit)
+    // „…“, schreibt „Die Brücke“: elsewhere what is between marks is an object.
+    const first = tokens[finite - 1]?.kind !== 'word' && at === finite + 1
+    if (token?.kind === 'quotation') return first ? quotedName(reading, at, limit) : null
     if (token?.kind !== 'word') return null
     const fixed = fixedPhrase(reading, at)
     if (fixed > 0) at += fixed

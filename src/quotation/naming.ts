@@ -17,7 +17,7 @@ export function namesThing(reading: Reading, quotation: number): boolean {
   if (!rules || !place || !span) return false
   const words = reading.text.slice(span.words.start, span.words.end)
   const all = words.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’&.-]*/gu) ?? []
-  if (!/^\p{Lu}/u.test(words) || /[.!?…,]$/.test(words) || all.length > longestName) return false
+  if (!/^[\p{Lu}\p{N}]/u.test(words) || /[.!?…,]$/.test(words) || all.length > longestName) return false
   if (isJudged(reading, quotation)) return false
   if (hasAcronym(reading, place.token) || isTitled(all)) return true
   return namesNoun(reading, place.token) || namesWhose(reading, place.token)

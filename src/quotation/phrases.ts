@@ -100,6 +100,8 @@ export function phraseFrom(reading: Reading, at: number, limit: number): Mention
       continue
     }
     if (content && isVerb(reading, to)) break
+    // Where nouns have capitals, nothing small follows the noun: "der Rat tagte".
+    if (content && lexicon.nounsCapitalised && !token.capital && tokens[to - 1]?.capital && to - 1 >= at) break
     if (
       content &&
       token.text === ',' &&

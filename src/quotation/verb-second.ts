@@ -104,7 +104,7 @@ function verbCue(reading: Reading, at: number, sentence: Sentence, earlier: read
   const token = reading.tokens[at]
   const verb = lexicon.verbs.get(token?.lower ?? '')
   const rules = rulesOf(reading)
-  if (!verb || !rules || !token || token.capital || nameAt(reading, at) !== null) return null
+  if (!verb || verb.class === 'lead' || !rules || !token || token.capital || nameAt(reading, at) !== null) return null
   if (isAttribute(reading, at, sentence)) return null
   const cue = { from: at, to: at + 1, class: verb.class }
   if (rules.participles.has(token.lower)) {
@@ -259,9 +259,10 @@ export function clauseSubjectOf(
     return subjectAround(reading, afterEarlierVerb(reading, from, finite), finite, sentence.to)
   }
   const behind = behindSubject(reading, finite, sentence.to)
-  if (behind?.speaks) return behind
   const floor = quotationBefore(reading, finite, sentence.from)
   const main = mainClause(reading, { from: floor, to: sentence.to })
+  if (main?.finite === finite && main.subject?.speaks) return main.subject
+  if (behind?.speaks) return behind
   if (main?.finite === finite) return main.subject ?? behind
   return nameBefore(reading, finite, sentence) ?? behind ?? main?.subject ?? null
 }

@@ -126,6 +126,7 @@ function conjugate(): Conjugation {
      liest lese lesen las lasen gelesen, verlautet verlaute verlauten verlautete verlauteten verlautet`,
   )
   simple(all, 'say', 'zitier')
+  simple(all, 'lead', 'heißt heiße heißen hieß hießen geheißen, laut')
   separated(
     all,
     'say',

@@ -121,7 +121,7 @@ export const de: Language = {
     sourcePrepositions: set('in im aus von vom bei beim auf seitens'),
     agentEnding:
       /(?:er|in|ist|or|ent|ant|eur|euse|chef|loge|wart|rat|mann|frau|herr|är|ot|soph|graf|nom|meister|kind)$/,
-    resumptives: set('das dies dazu hierzu so'),
+    resumptives: set('das dies'),
     tags: set('so'),
     perspectives: set('für'),
     copulas: set('ist sei war sind waren seien bleibt blieb'),
