@@ -37,7 +37,7 @@ const tie = (cue: Cue, mention: Mention, rule: string, grade: Grade): Tie => ({
   mention,
   cue: { from: cue.from, to: cue.to },
   rule: cue.class === 'source' ? 'according-to' : rule,
-  grade: mention.speaks ? grade : cue.class === 'say' || cue.class === 'source' ? 'medium' : 'low',
+  grade: mention.speaks ? grade : cue.class === 'hold' ? 'low' : 'medium',
 })
 
 /** „…“, sagte Lee · „…“, wie Lee sagte · „…“, so Lee · „…“, wird Lee zitiert. */
@@ -61,7 +61,7 @@ function behind(reading: Reading, place: Place, cues: readonly Cue[]): Tie | nul
     if (start === at && simple && cue.subject.from >= at && isTag(reading, cue, place))
       return tie(cue, cue.subject, 'after', 'high')
   }
-  return judged(place, cues, at)
+  return judged(place, cues, at) ?? governed(reading, place, cues, at)
 }
 
 /** Whether the quotation itself ends in a mark that parts it from what follows. */
@@ -74,6 +74,18 @@ function pauses(reading: Reading, place: Place): boolean {
 function judged(place: Place, cues: readonly Cue[], at: number): Tie | null {
   const cue = cues.find((other) => other.from === at && at === place.token + 1 && other.class === 'judge')
   return cue?.subject && cue.subject.from > at ? tie(cue, cue.subject, 'inverted', 'high') : null
+}
+
+/** Von einer „…“ sprach Lee · Als „…“ bezeichnete Lee den Bau: the quotation hangs on what the verb governs. */
+function governed(reading: Reading, place: Place, cues: readonly Cue[], at: number): Tie | null {
+  const cue = cues.find((other) => opensOf(other) === at && at === place.token + 1)
+  if (!cue?.subject || cue.subject.from <= at) return null
+  const start = stretchStart(reading, place.token, place.sentence.from)
+  const opener = reading.tokens[start]?.lower ?? ''
+  const { prepositions, subordinators } = reading.lexicon
+  if (start === place.token || !(prepositions.has(opener) || subordinators.has(opener))) return null
+  const small = reading.tokens.slice(start + 1, place.token).every((token) => token.kind === 'word' && !token.capital)
+  return small ? tie(cue, cue.subject, 'inverted', 'high') : null
 }
 
 /** A clause that only reports: "wie Lee sagte", "Lee sagte"; what it reports does not follow. */
@@ -134,8 +146,20 @@ function colon(reading: Reading, place: Place): Tie | null {
   if (reading.tokens[place.token - 1]?.text !== ':' || inParenthesis(reading, place)) return null
   const { from } = place.sentence
   const subject = mainClause(reading, { from, to: place.token })?.subject ?? null
-  if (subject) return subject.speaks && subject.pronoun !== 'deictic' ? named(subject, null, 'colon', 'medium') : null
-  return label(reading, place)
+  if (!subject) return label(reading, place)
+  const speaker = subject.speaks ? subject : ownerOf(reading, subject, place.token)
+  return speaker && speaker.pronoun !== 'deictic' ? named(speaker, null, 'colon', 'medium') : null
+}
+
+/** "Das Fazit von Lee", "die Antwort der Ministerin": whose words a noun means. */
+function ownerOf(reading: Reading, noun: Mention, limit: number): Mention | null {
+  const { lexicon, tokens } = reading
+  if (!lexicon.nouns.has(tokens[noun.head]?.lower ?? '')) return null
+  const link = tokens[noun.to]?.lower ?? ''
+  const from = lexicon.agents.has(link) ? noun.to + 1 : noun.to
+  if (!lexicon.agents.has(link) && !lexicon.linking.has(link)) return null
+  const owner = phraseFrom(reading, from, limit)
+  return owner?.speaks ? withName(reading, owner, limit) : null
 }
 
 /** "(etwa: „…“)": a gloss is nobody's speech. */
@@ -152,8 +176,9 @@ function inParenthesis(reading: Reading, place: Place): boolean {
 function label(reading: Reading, place: Place): Tie | null {
   const { from } = place.sentence
   const phrase = phraseFrom(reading, skipLight(reading, from, place.token), place.token)
-  if (!phrase?.speaks || phrase.pronoun === 'deictic') return null
-  const mention = withName(reading, phrase, place.token)
+  if (!phrase || phrase.pronoun === 'deictic') return null
+  const mention = phrase.speaks ? withName(reading, phrase, place.token) : ownerOf(reading, phrase, place.token)
+  if (!mention) return null
   return named(mention, { from: place.token - 1, to: place.token }, 'label', 'high')
 }
 

@@ -207,8 +207,18 @@ function quotedName(reading: Reading, at: number, limit: number): Mention | null
   return { from: at, to: head + 1, head, name: null, pronoun: null, speaks: true }
 }
 
+/** "sagte dieser": a demonstrative without a noun stands for somebody. */
+function demonstrative(reading: Reading, at: number, limit: number): Mention | null {
+  const pronoun = rulesOf(reading)?.demonstratives.get(lower(reading, at))
+  const next = reading.tokens[at + 1]
+  const bare = at + 1 >= limit || next?.kind !== 'word' || isAdverb(reading, at + 1) || isFiniteForm(reading, at + 1)
+  return pronoun && bare ? { from: at, to: at + 1, head: at, name: null, pronoun, speaks: true } : null
+}
+
 /** The noun phrase at a token, with what the language sets between article and noun. */
 export function nounPhrase(reading: Reading, at: number, limit: number): Mention | null {
+  const alone = demonstrative(reading, at, limit)
+  if (alone) return alone
   const quoted = isDeterminer(reading, at) ? quotedName(reading, at, limit) : null
   if (quoted) return quoted
   const inner = attributeEnd(reading, at, limit)

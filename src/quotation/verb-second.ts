@@ -207,7 +207,7 @@ function agentAround(reading: Reading, at: number, sentence: Sentence): Mention 
     if (reading.tokens[i]?.text === ';') break
     if (!lexicon.agents.has(lower(reading, i))) continue
     const phrase = nounPhrase(reading, i + 1, sentence.to)
-    if (phrase) return withName(reading, phrase, sentence.to)
+    if (phrase) return { ...withName(reading, phrase, sentence.to), speaks: true }
   }
   return null
 }

@@ -1,6 +1,6 @@
 import { germanGivenNames } from './de-names.ts'
 import { participles, separable, verbs } from './de-verbs.ts'
-import { byValue, type Language, list, phrases, set } from './language.ts'
+import { type Agreement, byValue, type Language, list, phrases, set } from './language.ts'
 
 /** Titles and trades in both genders; the plural is the masculine or carries its own ending. */
 const trades = `sprecher minister präsident kanzler politiker vertreter leiter direktor chef
@@ -113,6 +113,7 @@ export const de: Language = {
       ['im', { male: 'der', neuter: 'das' }],
       ['beim', { male: 'der', neuter: 'das' }],
     ]),
+    demonstratives: byValue<Agreement>(['male', 'dieser jener'], ['female', 'diese jene']),
     objects: set('sich ihm ihn ihnen uns mir dir mich dich euch dem es das dies einander'),
     separable,
     participles,
@@ -133,13 +134,13 @@ export const de: Language = {
     ),
     speechNouns: set(
       'worte worten satz sätze sätzen parole parolen ruf rufe rufen sprechchöre zwischenruf frage fragen antwort kommentar feststellung behauptung äußerung aussage bemerkung',
-      'forderung forderungen vorwurf zitat mahnung warnung begründung hinweis appell vorschlag reaktion motto slogan botschaft inschrift aufschrift spruch sprüche passus',
+      'forderung forderungen vorwurf zitat mahnung warnung begründung hinweis appell vorschlag reaktion beispiel wortlaut folgendes zitat fazit resümee motto slogan botschaft inschrift aufschrift spruch sprüche passus',
     ),
     moodEnding: /[^t]e$/,
   },
   articles: set(
     'der die das den dem des ein eine einer eines einem einen dieser diese dieses diesen diesem jener jene jenes jenen',
-    'jenem am im zum zur vom beim ins ans jeder jede jedes jeden jedem derselbe dieselbe dasselbe',
+    'jenem dessen deren am im zum zur vom beim ins ans jeder jede jedes jeden jedem derselbe dieselbe dasselbe',
   ),
   indefinites: set('ein eine einer eines einem einen'),
   quantifiers: set(
@@ -225,28 +226,9 @@ export const de: Language = {
     'bewegung front miliz junta armeeführung führung spitze arbeitskreis ausschuss gremium forum club klub mannschaft team',
     'seiten kreise medien bevölkerung belegschaft betriebsrat wahlkampfteam airline fluggesellschaft reederei hilfsorganisation',
   ),
-  groupEndings: [
-    'partei',
-    'polizei',
-    'regierung',
-    'ministerium',
-    'behörde',
-    'anwaltschaft',
-    'gericht',
-    'verband',
-    'verein',
-    'unternehmen',
-    'zeitung',
-    'agentur',
-    'organisation',
-    'kommission',
-    'institut',
-    'stiftung',
-    'komitee',
-    'amt',
-    'fraktion',
-    'gesellschaft',
-  ],
+  groupEndings: list(
+    'partei polizei regierung ministerium behörde anwaltschaft gericht verband verein unternehmen zeitung agentur organisation kommission institut stiftung komitee amt fraktion gesellschaft verwaltung gewerkschaft zentrale initiative bündnis gruppe konzern magazin sender senat hochschule universität klinik kirche gemeinde versammlung vereinigung armee bewegung junta miliz ausschuss gremium redaktion verlag zeitschrift delegation mehrheit leitung führung spitze direktion botschaft kammer vertretung allianz föderation akademie werke betriebe bank firma feuerwehr wache zentrum team betriebsrat',
+  ),
   shortForms: new Map(),
   voices: set('sprecher sprecherin pressesprecher pressesprecherin regierungssprecher regierungssprecherin'),
   bodies: set(
@@ -257,6 +239,7 @@ export const de: Language = {
     'bericht erklärung brief studie mitteilung pressemitteilung stellungnahme gutachten urteil artikel meldung papier schreiben umfrage',
     'gesetz gesetzentwurf antrag beschluss entwurf text aufruf flugblatt dokument kommentar leitartikel nachruf protokoll vertrag',
     'begründung ankündigung presseerklärung webseite website homepage internetseite bekanntmachung resolution anordnung dekret',
+    'abschlussbericht jahresbericht polizeibericht zwischenbericht urteilsbegründung gesetzesentwurf gastbeitrag beitrag regierungserklärung presseaussendung rundschreiben',
     'verfassung grundgesetz vorlage zeitungsbericht medienbericht vermerk aushang telegramm interview bekennerschreiben',
   ),
   postposed: set(''),
@@ -264,7 +247,7 @@ export const de: Language = {
   verbs,
   nouns: set(
     'aussage behauptung erklärung forderung kritik warnung äußerung versprechen worte worten ansicht meinung vorwurf ankündigung',
-    'auffassung einschätzung überzeugung urteil fazit kommentar these theorie begründung vorschlag idee formulierung',
+    'zitat kernaussage schlusswort resümee bilanz reaktion antwort wort wunsch appell auffassung einschätzung überzeugung urteil fazit kommentar these theorie begründung vorschlag idee formulierung',
   ),
   participleEndings: ['end'],
   finiteEndings: ['te', 't'],

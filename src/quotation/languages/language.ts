@@ -41,6 +41,8 @@ export interface VerbSecond {
   neuterEndings: readonly string[]
   /** For determiners in other cases, what they are in the nominative by gender and number: "des" is "der" or "das". */
   cases: ReadonlyMap<string, CaseForms>
+  /** Demonstratives that stand for somebody where no noun follows: "sagte dieser". */
+  demonstratives: ReadonlyMap<string, Agreement>
   /** Pronouns for objects, which may stand between the verb and its subject: "So äußerte sich Lee". */
   objects: ReadonlySet<string>
   /** For forms of verbs that part from a particle, what must close their clause: "fügte … hinzu". */
