@@ -101,7 +101,9 @@ export function runOf(tokens: Tokens, start: number, limit: number, lexicon: Lex
     // "Emil Kaum": behind a given name any word with a capital is a surname.
     const surname =
       token?.kind === 'word' && token.capital && isGiven(tokens[to - 1], lexicon) && !lexicon.calendar.has(token.lower)
-    if (isProper(token, lexicon) || surname) {
+    // "Ali al-Hadi": the particle is part of the word.
+    const joined = lexicon.particles.has(token?.lower.split('-')[0] ?? '') && /-\p{Lu}/u.test(token?.text ?? '')
+    if (isProper(token, lexicon) || surname || joined) {
       body ||= bodyNoun(token?.lower ?? '', lexicon)
       to++
       continue
@@ -140,7 +142,7 @@ export function nameIn(
   const led = from > sentence.from && opensNoun(tokens[from - 1], lexicon)
   const titles = titlesIn(all, led, capitals, lexicon)
   if (titles === all.length) return possessorIn(all, from, capitals, lexicon)
-  if (titles === 0 && ownsOrIsOwned(all, capitals, lexicon)) return null
+  if (titles === 0 && ownsOrIsOwned(all, capitals, lexicon)) return givenBy(tokens, from, all, capitals, lexicon)
   const first = from + titles
   const rest = all.slice(titles)
   const given = isGiven(rest[0], lexicon)
@@ -237,6 +239,21 @@ function isUnlistedTitle(all: readonly Token[], led: boolean, capitals: Capitals
   if (capitals.common.has(first.lower)) return true
   if (all.length === 2) return led && capitals.surnames.has(second.lower)
   return first.text.length > 6 && !led
+}
+
+/** "nach Ansicht Lees": behind what introduces a source the possessor is the one who speaks. */
+function givenBy(
+  tokens: Tokens,
+  from: number,
+  all: readonly Token[],
+  capitals: Capitals,
+  lexicon: Lexicon,
+): Name | null {
+  const [noun, owner] = all
+  const before = tokens[from - 1]?.lower
+  const introduces = lexicon.sources.some((words) => words.at(-1) === noun?.lower && words.at(-2) === before)
+  if (!introduces || !owner || !isSurname(owner.lower, capitals, lexicon)) return null
+  return { from: from + 1, to: from + 2, title: null, words: [owner.text], gender: null, body: false }
 }
 
 /** "Lees Entscheidung", "die Haltung Lees": a noun and its possessor name nobody who speaks. */

@@ -196,15 +196,16 @@ export function inReport(reading: Reading, ties: readonly (Tie | null)[], quotat
   if (main?.subject?.speaks && !isMood(reading, main.finite))
     return main.subject.pronoun === 'deictic' ? null : named(main.subject, null, 'mood', 'medium')
   for (let index = place.index - 1; index >= place.index - reportLength; index--) {
-    if (reading.sentences[index]?.paragraph !== place.sentence.paragraph) return null
+    if (reading.sentences[index]?.paragraph !== place.sentence.paragraph) break
     const known = tieIn(reading, ties, quotation, index)
     if (known) return { ...known, rule: 'mood', grade: 'medium' }
     const cue = cuesAt(reading, index).find((other) => isSaid(other))
     if (cue?.subject) return { ...tie(cue, cue.subject, 'mood', 'medium'), rule: 'mood' }
   }
   const last = reading.sentences[place.index - 1]
-  const subject = last && mainClause(reading, last)?.subject
-  return subject?.speaks && subject.pronoun !== 'deictic' ? named(subject, null, 'mood', 'medium') : null
+  const near = last?.paragraph === place.sentence.paragraph ? last : null
+  const subject = near && mainClause(reading, near)?.subject
+  return subject?.name && !subject.name.body ? named(subject, null, 'mood', 'medium') : null
 }
 
 const isSaid = (cue: Cue) => cue.class !== 'noun' && cue.subject?.speaks === true && cue.subject.pronoun !== 'deictic'

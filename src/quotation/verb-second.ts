@@ -30,6 +30,7 @@ export function verbSecondCue(reading: Reading, at: number, sentence: Sentence, 
   return (
     tagCue(reading, at, sentence) ??
     perspectiveCue(reading, at, sentence) ??
+    ownViewCue(reading, at, sentence) ??
     impersonalCue(reading, at, sentence) ??
     verbCue(reading, at, sentence, earlier)
   )
@@ -55,6 +56,18 @@ function tagCue(reading: Reading, at: number, sentence: Sentence): Cue | null {
   if (!phrase || phrase.pronoun || isOblique(reading, phrase)) return null
   if (!phrase.speaks && !isDeterminer(reading, phrase.from)) return null
   return isFiniteForm(reading, phrase.to) ? null : source(at, withName(reading, phrase, sentence.to))
+}
+
+/** "ihrer Ansicht nach", "nach ihrer Ansicht": whoever the possessive stands for. */
+function ownViewCue(reading: Reading, at: number, sentence: Sentence): Cue | null {
+  const { lexicon } = reading
+  const owner = lexicon.possessives.get(lower(reading, at))
+  if (owner === undefined || owner === 'deictic' || !lexicon.nouns.has(lower(reading, at + 1))) return null
+  const framed = [at - 1, at + 2].some(
+    (i) => i >= sentence.from && i < sentence.to && rulesOf(reading)?.framing.has(lower(reading, i)),
+  )
+  if (!framed) return null
+  return source(at, { from: at, to: at + 1, head: at, name: null, pronoun: owner, speaks: true })
 }
 
 /** A view counts less than what somebody says of it. */

@@ -124,6 +124,7 @@ export const de: Language = {
       /(?:er|in|ist|or|ent|ant|eur|euse|chef|loge|wart|rat|mann|frau|herr|är|ot|soph|graf|nom|meister|kind)$/,
     resumptives: set('das dies'),
     tags: set('so'),
+    framing: set('nach gemäß zufolge laut'),
     perspectives: set('für'),
     copulas: set('ist sei war sind waren seien bleibt blieb'),
     adverbials: phrases(
@@ -201,7 +202,7 @@ export const de: Language = {
     'montagabend dienstagabend mittwochabend donnerstagabend freitagabend samstagabend sonntagabend mittag nachmittag vormittag wochenende anfang ende mitte jahre jahren tagen monate monaten jahres monats stunden minuten mal',
   ),
   joining: set('für'),
-  particles: set('von van der de zu zur den di da del bin al vom ben ibn la le dos'),
+  particles: set('von van der de zu zur den di da del bin al vom ben ibn la le dos el ul az an ar as at ad ash'),
   nameEndings: ['s'],
   honorifics: byValue<'male' | 'female' | null>(
     ['male', 'herr herrn'],

@@ -59,6 +59,8 @@ export interface VerbSecond {
   resumptives: ReadonlySet<string>
   /** What names the speaker in a parenthesis without a verb: ", so Lee,". */
   tags: ReadonlySet<string>
+  /** What makes a source of a word for an opinion, before or behind it: "ihrer Ansicht nach". */
+  framing: ReadonlySet<string>
   /** What names whose view a copula reports: "Für Lee ist das „…“". */
   perspectives: ReadonlySet<string>
   copulas: ReadonlySet<string>
