@@ -202,10 +202,7 @@ export function inReport(reading: Reading, ties: readonly (Tie | null)[], quotat
     const cue = cuesAt(reading, index).find((other) => isSaid(other))
     if (cue?.subject) return { ...tie(cue, cue.subject, 'mood', 'medium'), rule: 'mood' }
   }
-  const last = reading.sentences[place.index - 1]
-  const near = last?.paragraph === place.sentence.paragraph ? last : null
-  const subject = near && mainClause(reading, near)?.subject
-  return subject?.name && !subject.name.body ? named(subject, null, 'mood', 'medium') : null
+  return null
 }
 
 const isSaid = (cue: Cue) => cue.class !== 'noun' && cue.subject?.speaks === true && cue.subject.pronoun !== 'deictic'

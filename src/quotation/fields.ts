@@ -1,6 +1,6 @@
 import { follow, isAdverb, skipLight } from './clause.ts'
 import type { VerbSecond } from './languages/language.ts'
-import { personNoun } from './languages/lexicon.ts'
+import { isPluralNoun, personNoun } from './languages/lexicon.ts'
 import { isDeterminer, type Mention, phraseEnd, phraseFrom } from './phrases.ts'
 import { nameAt, type Reading } from './reading.ts'
 import type { Run } from './sentences.ts'
@@ -175,10 +175,22 @@ export function isOblique(reading: Reading, phrase: Mention): boolean {
   const first = lower(reading, phrase.from)
   const lists = reading.lexicon.possessives.has(first) && phrase.to === phrase.from + 1
   if (lists || rules.obliques.has(first)) return true
+  // "wütender Anwohner": without an article the ending is the genitive's.
+  const bare = reading.tokens[phrase.from]
+  if (
+    bare?.kind === 'word' &&
+    !bare.capital &&
+    phrase.head > phrase.from &&
+    bare.lower.endsWith('er') &&
+    isUnknown(reading, first)
+  )
+    return isPluralNoun(lower(reading, phrase.head), reading.lexicon)
   if (!rules.feminineObliques.has(first)) return false
   const head = lower(reading, (phrase.name?.title?.to ?? phrase.head + 1) - 1)
   return personNoun(head, reading.lexicon) === 'female' || rules.feminineEndings.some((ending) => head.endsWith(ending))
 }
+
+const isUnknown = (reading: Reading, word: string) => !reading.lexicon.functionWords.has(word)
 
 /** "die gestern in Ames gewählte Präsidentin": between article and noun may stand a clause of its own. */
 function attributeEnd(reading: Reading, at: number, limit: number): number {
@@ -212,7 +224,14 @@ function demonstrative(reading: Reading, at: number, limit: number): Mention | n
   const pronoun = rulesOf(reading)?.demonstratives.get(lower(reading, at))
   const next = reading.tokens[at + 1]
   const bare = at + 1 >= limit || next?.kind !== 'word' || isAdverb(reading, at + 1) || isFiniteForm(reading, at + 1)
-  return pronoun && bare ? { from: at, to: at + 1, head: at, name: null, pronoun, speaks: true } : null
+  if (!pronoun || !bare) return null
+  const self: Mention = { from: at, to: at + 1, head: at, name: null, pronoun, speaks: true }
+  // Unlike "er" it takes up who was named last.
+  for (let i = at - 1; i >= Math.max(0, at - 40); i--) {
+    const name = nameAt(reading, i)
+    if (name && !name.body && name.words.length > 1) return { ...self, head: i, name, pronoun: null }
+  }
+  return self
 }
 
 /** The noun phrase at a token, with what the language sets between article and noun. */
@@ -247,9 +266,9 @@ export function withName(reading: Reading, phrase: Mention, limit: number): Ment
   const next = phraseFrom(reading, end + 1, limit)
   if (!next?.name || next.name.body || next.from !== end + 1) return phrase
   const closes = reading.tokens[past(reading, next.to, limit)]
-  return closes === undefined || closes.kind !== 'word' || closes.lower === 'und'
-    ? { ...next, from: phrase.from }
-    : phrase
+  // "der Sprecher der Bank, Ann Lee sagte": the second comma may be missing behind a full name.
+  const full = phrase.speaks && next.name.words.length > 1
+  return full || closes === undefined || closes.kind !== 'word' ? { ...next, from: phrase.from } : phrase
 }
 
 /** "der Abgeordnete und Parteichef Lee": one person under two nouns; the article stands before the first. */

@@ -1,6 +1,6 @@
 import { cuesAt } from './cues.ts'
 import { rulesOf } from './fields.ts'
-import { groupNoun, personNoun } from './languages/lexicon.ts'
+import { groupNoun, personNoun, writingNoun } from './languages/lexicon.ts'
 import { nameAt, type Reading } from './reading.ts'
 
 /** A name has no more words than this. */
@@ -61,5 +61,10 @@ function namesWhose(reading: Reading, token: number): boolean {
   if (!lexicon.linking.has(tokens[at]?.lower ?? '')) return false
   const owner = tokens[at - 1]?.lower ?? ''
   if (lexicon.locatives.has(before)) return true
-  return nameAt(reading, at - 1) !== null || personNoun(owner, lexicon) !== undefined || groupNoun(owner, lexicon)
+  return (
+    nameAt(reading, at - 1) !== null ||
+    personNoun(owner, lexicon) !== undefined ||
+    groupNoun(owner, lexicon) ||
+    writingNoun(owner, lexicon)
+  )
 }

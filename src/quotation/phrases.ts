@@ -101,7 +101,8 @@ export function phraseFrom(reading: Reading, at: number, limit: number): Mention
     }
     if (content && isVerb(reading, to)) break
     // Where nouns have capitals, nothing small follows the noun: "der Rat tagte".
-    if (content && lexicon.nounsCapitalised && !token.capital && tokens[to - 1]?.capital && to - 1 >= at) break
+    const noun = lexicon.nounsCapitalised && to > at && tokens[to - 1]?.capital && nameAt(reading, to - 1) === null
+    if (content && noun && !token.capital) break
     if (
       content &&
       token.text === ',' &&

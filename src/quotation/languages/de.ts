@@ -89,7 +89,7 @@ export const de: Language = {
   verbSecond: {
     obliques: set(
       'den dem des einen einem eines diesen diesem dieses jenen jenem jenes jeden jedem keinen keinem keines',
-      'seinen seinem seines ihren ihrem ihres unseren unserem meinen meinem am im zum zur vom beim ins ans beiden allen',
+      'vieler mehrerer einiger aller beider seinen seinem seines ihren ihrem ihres unseren unserem meinen meinem am im zum zur vom beim ins ans beiden allen',
     ),
     feminineObliques: set('der einer dieser jener jeder keiner seiner ihrer'),
     feminineEndings: list(
