@@ -102,7 +102,8 @@ export function runOf(tokens: Tokens, start: number, limit: number, lexicon: Lex
     const surname =
       token?.kind === 'word' && token.capital && isGiven(tokens[to - 1], lexicon) && !lexicon.calendar.has(token.lower)
     // "Ali al-Hadi": the particle is part of the word.
-    const joined = lexicon.particles.has(token?.lower.split('-')[0] ?? '') && /-\p{Lu}/u.test(token?.text ?? '')
+    const joined =
+      /^\p{Ll}{2,4}-\p{Lu}/u.test(token?.text ?? '') && lexicon.particles.has(token?.lower.split('-')[0] ?? '')
     if (isProper(token, lexicon) || surname || joined) {
       body ||= bodyNoun(token?.lower ?? '', lexicon)
       to++

@@ -44,7 +44,8 @@ const matches = (reading: Reading, at: number, phrase: readonly string[]) =>
 
 /** "according to …", "in the words of …". */
 function sourceCue(reading: Reading, at: number, sentence: Sentence): Cue | null {
-  const phrase = reading.lexicon.sources.find((words) => matches(reading, at, words))
+  const first = reading.tokens[at]?.lower ?? ''
+  const phrase = reading.lexicon.sourcesByFirst.get(first)?.find((words) => matches(reading, at, words))
   if (phrase) {
     const to = at + phrase.length
     const named = phraseFrom(reading, to, sentence.to)

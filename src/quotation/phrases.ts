@@ -115,7 +115,9 @@ export function phraseFrom(reading: Reading, at: number, limit: number): Mention
     }
     if (
       !isContent(reading, to) ||
-      lexicon.sources.some((phrase) => phrase.every((word, i) => tokens[to + i]?.lower === word))
+      lexicon.sourcesByFirst
+        .get(token.lower)
+        ?.some((phrase) => phrase.every((word, i) => tokens[to + i]?.lower === word))
     )
       break
     content = true

@@ -4,6 +4,8 @@ import type { Agreement, Language } from './language.ts'
 export interface Lexicon extends Language {
   /** Words of the closed classes, which are never a noun or a name. */
   functionWords: ReadonlySet<string>
+  /** The phrases before a source by their first word. */
+  sourcesByFirst: ReadonlyMap<string, readonly (readonly string[])[]>
   /** The endings of words for persons, in every form, with the plain form. */
   endings: ReadonlyMap<string, string>
   /** What is known of words already, so that each is looked into once. */
@@ -42,6 +44,7 @@ export function lexiconOf(language: Language): Lexicon {
   const lexicon: Lexicon = {
     ...language,
     functionWords,
+    sourcesByFirst: byFirst(language.sources),
     endings: new Map(
       language.personEndings.flatMap((end) => ['', ...language.nounEndings].map((more) => [end + more, end] as const)),
     ),
@@ -49,6 +52,12 @@ export function lexiconOf(language: Language): Lexicon {
   }
   lexicons.set(language, lexicon)
   return lexicon
+}
+
+function byFirst(phrases: readonly (readonly string[])[]): Map<string, (readonly string[])[]> {
+  const found = new Map<string, (readonly string[])[]>()
+  for (const words of phrases) found.set(words[0] ?? '', [...(found.get(words[0] ?? '') ?? []), words])
+  return found
 }
 
 /** The stem under which a noun is listed: the word itself, without its ending, or its last part after a hyphen. */
