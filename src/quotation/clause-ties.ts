@@ -1,6 +1,16 @@
 import { skipLight } from './clause.ts'
 import { type Cue, cuesAt } from './cues.ts'
-import { finiteVerb, mainClause, opensSubordinate, parts, past, rulesOf, stretchStart, withName } from './fields.ts'
+import {
+  behindSubject,
+  finiteVerb,
+  mainClause,
+  opensSubordinate,
+  parts,
+  past,
+  rulesOf,
+  stretchStart,
+  withName,
+} from './fields.ts'
 import { type Mention, phraseFrom } from './phrases.ts'
 import { opensSentence, type Place, placeOf, type Tie } from './place.ts'
 import type { Grade } from './quotation.ts'
@@ -20,6 +30,7 @@ export function clauseTie(reading: Reading, quotation: number): Tie | null {
   return (
     behind(reading, place, cues) ??
     around(reading, place, cues) ??
+    worded(reading, place, cues) ??
     inFront(
       reading,
       place,
@@ -34,7 +45,8 @@ export function clauseTie(reading: Reading, quotation: number): Tie | null {
 const opensOf = (cue: Cue) => Math.min(cue.opens ?? cue.from, cue.from)
 
 const tie = (cue: Cue, mention: Mention, rule: string, grade: Grade): Tie => ({
-  mention,
+  // Whatever is given as a source is one.
+  mention: cue.class === 'source' ? { ...mention, speaks: true } : mention,
   cue: { from: cue.from, to: cue.to },
   rule: cue.class === 'source' ? 'according-to' : rule,
   grade: mention.speaks ? grade : cue.class === 'hold' ? 'low' : 'medium',
@@ -61,13 +73,26 @@ function behind(reading: Reading, place: Place, cues: readonly Cue[]): Tie | nul
     if (start === at && simple && cue.subject.from >= at && isTag(reading, cue, place))
       return tie(cue, cue.subject, 'after', 'high')
   }
-  return judged(place, cues, at) ?? governed(reading, place, cues, at)
+  return judged(place, cues, at) ?? governed(reading, place, cues, at) ?? unlisted(reading, place, at)
 }
 
 /** Whether the quotation itself ends in a mark that parts it from what follows. */
 function pauses(reading: Reading, place: Place): boolean {
   const span = reading.spans[reading.tokens[place.token]?.quotation ?? -1]
   return span !== undefined && /[,.!?…]$/.test(reading.text.slice(span.words.start, span.words.end))
+}
+
+/** „…“, schluchzte Lee: between a quotation and somebody who can speak a verb needs no list. */
+function unlisted(reading: Reading, place: Place, at: number): Tie | null {
+  const { tokens, lexicon } = reading
+  const verb = tokens[at]
+  if (at === place.token + 1 || verb?.kind !== 'word' || verb.capital || lexicon.functionWords.has(verb.lower))
+    return null
+  if (!opensSentence(reading, tokens[place.token]?.quotation ?? -1)) return null
+  if (tokens[at + 1]?.kind !== 'word' || lexicon.prepositions.has(tokens[at + 1]?.lower ?? '')) return null
+  const subject = behindSubject(reading, at, place.sentence.to)
+  if (!subject?.speaks || subject.pronoun === 'deictic') return null
+  return named(subject, { from: at, to: at + 1 }, 'inverted', 'medium')
 }
 
 /** „…“ nannte Lee den Bau: with a verb that takes its object first, the quotation itself stands in front. */
@@ -107,6 +132,19 @@ function around(reading: Reading, place: Place, cues: readonly Cue[]): Tie | nul
     if (cue.subject.from < place.token || cue.rule === 'agent') return tie(cue, cue.subject, 'bracket', 'high')
   }
   return null
+}
+
+/** Lee ging mit den Worten: „…“ */
+function worded(reading: Reading, place: Place, cues: readonly Cue[]): Tie | null {
+  const { tokens } = reading
+  const end = tokens[place.token - 1]?.text === ':' ? place.token - 1 : place.token
+  const phrase = rulesOf(reading)?.wordings.find((words) =>
+    words.every((word, i) => tokens[end - words.length + i]?.lower === word),
+  )
+  if (!phrase || cues.some((cue) => opensOf(cue) < end && cue.class !== 'hold')) return null
+  const subject = mainClause(reading, place.sentence)?.subject
+  if (!subject?.speaks || subject.pronoun === 'deictic') return null
+  return named(subject, { from: end - phrase.length, to: end }, 'worded', 'high')
 }
 
 /** Lee sagte: „…“ · Den Bau nannte Lee „…“ · Laut Lee ist der Bau „…“. */

@@ -102,7 +102,7 @@ export function phraseFrom(reading: Reading, at: number, limit: number): Mention
     if (content && isVerb(reading, to)) break
     // Where nouns have capitals, nothing small follows the noun: "der Rat tagte".
     const noun = lexicon.nounsCapitalised && to > at && tokens[to - 1]?.capital && nameAt(reading, to - 1) === null
-    if (content && noun && !token.capital) break
+    if (content && noun && !token.capital && !ownsNext(reading, at, to)) break
     if (
       content &&
       token.text === ',' &&
@@ -137,6 +137,14 @@ export function phraseFrom(reading: Reading, at: number, limit: number): Mention
     }
   }
   return mention(reading, at, to, head)
+}
+
+/** "Lees neuer Sprecher": behind a possessor the phrase goes on to its noun. */
+function ownsNext(reading: Reading, at: number, adjective: number): boolean {
+  const { tokens, lexicon } = reading
+  const owner = tokens[at]?.lower ?? ''
+  const genitive = adjective === at + 1 && lexicon.nameEndings.some((ending) => owner.endsWith(ending))
+  return genitive && tokens[adjective + 1]?.capital === true && !isVerb(reading, adjective)
 }
 
 /** "the tall, quiet engineer": a comma between adjectives. */

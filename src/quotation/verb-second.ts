@@ -31,6 +31,7 @@ export function verbSecondCue(reading: Reading, at: number, sentence: Sentence, 
     tagCue(reading, at, sentence) ??
     perspectiveCue(reading, at, sentence) ??
     ownViewCue(reading, at, sentence) ??
+    compoundCue(reading, at) ??
     impersonalCue(reading, at, sentence) ??
     verbCue(reading, at, sentence, earlier)
   )
@@ -68,6 +69,15 @@ function ownViewCue(reading: Reading, at: number, sentence: Sentence): Cue | nul
   )
   if (!framed) return null
   return source(at, { from: at, to: at + 1, head: at, name: null, pronoun: owner, speaks: true })
+}
+
+/** "nach Polizeiangaben": source and what it gave are one word. */
+function compoundCue(reading: Reading, at: number): Cue | null {
+  const rules = rulesOf(reading)
+  const noun = reading.tokens[at + 1]
+  if (!rules?.framing.has(lower(reading, at)) || !noun?.capital) return null
+  const given = rules.givingEndings.some((ending) => noun.lower.endsWith(ending) && noun.lower !== ending)
+  return given ? source(at, { from: at + 1, to: at + 2, head: at + 1, name: null, pronoun: null, speaks: true }) : null
 }
 
 /** A view counts less than what somebody says of it. */

@@ -24,6 +24,8 @@ describe('the verb stands second', () => {
       'Den Minister nannte Mira Talberg „einen Zauderer vor dem Herrn“.',
       'Mira Talberg',
     ],
+    ['fragment under a preposition first', 'Von einem „guten Tag für die Insel“ sprach Mira Talberg.', 'Mira Talberg'],
+    ['owner of what is said', 'Das Fazit von Mira Talberg lautet: „Die Mole hält.“', 'Mira Talberg'],
     ['bare object first', 'Scharfe Kritik übte Mira Talberg: „Die Mole ist ein Fass ohne Boden.“', 'Mira Talberg'],
     ['object between verb and subject', 'So äußerte sich Mira Talberg: „Die Mole wird neu gebaut.“', 'Mira Talberg'],
     [
@@ -34,6 +36,7 @@ describe('the verb stands second', () => {
     ['quotation first', '„Die Mole wird neu gebaut“, sagte Mira Talberg.', 'Mira Talberg'],
     ['quotation first, with a question mark', '„Wird die Mole neu gebaut?“, fragte Mira Talberg.', 'Mira Talberg'],
     ['quotation first, without a comma', '„Die Mole wird neu gebaut!“ rief Mira Talberg.', 'Mira Talberg'],
+    ['quotation first, a verb no list holds', '„Die Mole ist hin“, schluchzte Mira Talberg.', 'Mira Talberg'],
     ['quotation first, adverb next', '„Die Mole wird neu gebaut“, sagte gestern Mira Talberg.', 'Mira Talberg'],
     ['fragment judged first', '„Einen schlechten Scherz“ nannte Mira Talberg den Vorschlag.', 'Mira Talberg'],
     ['parted quotation', '„Die Mole“, sagte Mira Talberg, „wird neu gebaut.“', 'Mira Talberg'],
@@ -74,6 +77,7 @@ describe('the verb has two parts', () => {
       'Mira Talberg',
     ],
     ['passive without an agent', 'Der Plan wurde im Rathaus als „ein schlechter Scherz“ bezeichnet.', null],
+    ['mit den Worten', 'Mira Talberg ging mit den Worten „Die Mole wird nie fertig“.', 'Mira Talberg'],
     ['wird zitiert', '„Die Mole wird neu gebaut“, wird Mira Talberg zitiert.', 'Mira Talberg'],
     [
       'wird mit den Worten zitiert',
@@ -96,6 +100,13 @@ describe('sources', () => {
       'Nach den Worten des Hafenmeisters Bram Tolliver hält die Mole „noch lange“.',
       'Bram Tolliver',
     ],
+    [
+      'nach Ansicht, genitive',
+      'Mira Talberg kam. Nach Ansicht Talbergs ist die Mole „so gut wie neu“.',
+      'Mira Talberg',
+    ],
+    ['ihrer Ansicht nach', 'Anna Talberg kam. Ihrer Ansicht nach ist die Mole „so gut wie neu“.', 'Anna Talberg'],
+    ['nach …angaben', 'Nach Polizeiangaben ist die Mole „so gut wie neu“.', 'Polizeiangaben'],
     ['zufolge', 'Mira Talberg zufolge ist die Mole „so gut wie neu“.', 'Mira Talberg'],
     ['so', 'Die Mole sei, so Mira Talberg, „so gut wie neu“.', 'Mira Talberg'],
     ['so, behind', '„Die Mole wird neu gebaut“, so Hafenmeisterin Mira Talberg.', 'Mira Talberg'],
@@ -139,6 +150,8 @@ describe('what stands beside the name', () => {
       'Mira Talberg',
     ],
     ['possessor', 'Tollivers Sprecherin Mira Talberg sagte: „Die Mole hält.“', 'Mira Talberg'],
+    ['Arabic particle', 'Hafenmeister Ali al-Hadi sagte: „Die Mole hält.“', 'Ali al-Hadi'],
+    ['adjective between possessor and role', 'Tollivers neuer Sprecher Emil Roth sagte: „Die Mole hält.“', 'Emil Roth'],
     ['ordinal', 'Am 3. Mai sagte König Harald II. der Presse: „Die Mole hält.“', 'Harald II.'],
   ])('%s', (_, text, name) => {
     expect(speaker(text)).toBe(name)
@@ -177,6 +190,8 @@ describe('who does not speak', () => {
     ['a motto', 'Mira Talberg kam zum Fest unter dem Motto „Licht am Hafen“.', null],
     ['a paper', 'Mira Talberg sagte in der Zeitung „Hafenpost am Sonntag“, sie gehe.', null],
     ['a body', 'Mira Talberg von der Organisation „Hilfe für die Küste“ sagte, sie gehe.', null],
+    ['a body between marks', 'Die Aktion „Brot für die Küste“ sammelt Geld.', null],
+    ['an acronym behind', 'Der Bund „Freie Fischer“ (BFF) sammelt Geld.', null],
     ['a term', 'Mira Talberg sprach über die sogenannte „alte Mole des Königs“.', null],
     ['nobody', 'Die „gute alte Zeit“ am Hafen ist vorbei.', null],
   ])('%s', (_, text, name) => {
@@ -186,6 +201,7 @@ describe('who does not speak', () => {
 
 describe('who goes on', () => {
   it.each<Row>([
+    ['dieser', 'Mira Talberg traf Bram Tolliver. Dieser sagte: „Die Mole hält.“', 'Bram Tolliver'],
     ['er', 'Bram Tolliver kam spät. Er sagte: „Die Mole hält.“', 'Bram Tolliver'],
     ['sie, one woman', 'Mira Talberg traf Bram Tolliver. „Die Mole hält“, sagte sie.', 'Mira Talberg'],
     ['er, the man of two', 'Anna Talberg traf Jörg Tolliver. „Die Mole hält“, sagte er.', 'Jörg Tolliver'],

@@ -124,6 +124,10 @@ export const de: Language = {
       /(?:er|in|ist|or|ent|ant|eur|euse|chef|loge|wart|rat|mann|frau|herr|är|ot|soph|graf|nom|meister|kind)$/,
     resumptives: set('das dies'),
     tags: set('so'),
+    givingEndings: list('angaben berichten informationen kreisen meldungen schätzungen'),
+    wordings: phrases(
+      'mit den worten, mit den folgenden worten, mit folgenden worten, mit dem ruf, mit der begründung, mit dem hinweis, mit dem satz, mit der bemerkung, unter dem ruf',
+    ),
     framing: set('nach gemäß zufolge laut'),
     perspectives: set('für'),
     copulas: set('ist sei war sind waren seien bleibt blieb'),

@@ -59,6 +59,10 @@ export interface VerbSecond {
   resumptives: ReadonlySet<string>
   /** What names the speaker in a parenthesis without a verb: ", so Lee,". */
   tags: ReadonlySet<string>
+  /** Endings of compounds that name a source behind such a word: "nach Polizeiangaben". */
+  givingEndings: readonly string[]
+  /** Phrases right before what the subject of the clause says: "mit den Worten „…“". */
+  wordings: readonly (readonly string[])[]
   /** What makes a source of a word for an opinion, before or behind it: "ihrer Ansicht nach". */
   framing: ReadonlySet<string>
   /** What names whose view a copula reports: "Für Lee ist das „…“". */
