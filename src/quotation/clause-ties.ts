@@ -170,7 +170,9 @@ function atEnd(reading: Reading, place: Place, cues: readonly Cue[]): Tie | null
     if (!cue.subject || cue.from <= place.token || (cue.class !== 'say' && cue.class !== 'source')) continue
     const opens = opensOf(cue)
     if (reading.tokens[opens - 1]?.text === '(') continue
-    const inverted = parts(reading, opens - 1) && (cue.subject.from > opens || cue.class === 'source')
+    // "…, so heißt es im Bericht": the tag word belongs to the clause.
+    const lead = rulesOf(reading)?.tags.has(reading.tokens[opens - 1]?.lower ?? '') ? opens - 1 : opens
+    const inverted = parts(reading, lead - 1) && (cue.subject.from > opens || cue.class === 'source')
     const start = stretchStart(reading, opens, place.sentence.from)
     if (inverted || (start > place.token && isTag(reading, cue, place)))
       return tie(cue, cue.subject, 'trailing', 'medium')

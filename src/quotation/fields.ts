@@ -68,7 +68,8 @@ export function opensSubordinate(reading: Reading, at: number): boolean {
   const word = lower(reading, at)
   if (lexicon.subordinators.has(word) || lexicon.parentheticals.has(word)) return true
   // "Die Ministerin sagte": a relative clause does not open the sentence.
-  if (lexicon.relatives.has(word)) return /^[,–—]$/.test(reading.tokens[at - 1]?.text ?? '')
+  if (lexicon.relatives.has(word))
+    return !isDeterminer(reading, at) || /^[,–—]$/.test(reading.tokens[at - 1]?.text ?? '')
   return lexicon.prepositions.has(word) && lexicon.relatives.has(lower(reading, at + 1))
 }
 

@@ -18,6 +18,8 @@ export function namesThing(reading: Reading, quotation: number): boolean {
   const words = reading.text.slice(span.words.start, span.words.end)
   const all = words.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’&.-]*/gu) ?? []
   if (!/^[\p{Lu}\p{N}]/u.test(words) || /[.!?…,]$/.test(words) || all.length > longestName) return false
+  // What runs on to a verb or an adjective is a clause: „in Not geratene Fischer“ names, „im Hafen nicht üblich“ says.
+  if (all.length > 4 && /^\p{Ll}+$/u.test(all.at(-1) ?? '') && !followsWork(reading, place.token)) return false
   if (isJudged(reading, quotation)) return false
   if (hasAcronym(reading, place.token) || isTitled(all)) return true
   return namesNoun(reading, place.token) || namesWhose(reading, place.token)
@@ -28,6 +30,12 @@ function isJudged(reading: Reading, quotation: number): boolean {
   const place = reading.places[quotation]
   if (!place) return false
   return cuesAt(reading, place.sentence).some((cue) => cue.class === 'judge' && Math.abs(cue.from - place.token) < 20)
+}
+
+/** "das Lied „…“": a work may be called by a whole sentence. */
+function followsWork(reading: Reading, token: number): boolean {
+  const noun = reading.tokens[token - 1]?.lower ?? ''
+  return rulesOf(reading)?.works.some((work) => noun.endsWith(work)) ?? false
 }
 
 /** „World Press Club“ (WPC). */

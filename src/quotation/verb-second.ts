@@ -17,7 +17,7 @@ import {
   withName,
 } from './fields.ts'
 import type { VerbCue } from './languages/language.ts'
-import { isDeterminer, type Mention, phraseFrom, phraseUntil } from './phrases.ts'
+import { isDeterminer, type Mention, phraseEnd, phraseFrom, phraseUntil } from './phrases.ts'
 import { nameAt, type Reading, type Sentence } from './reading.ts'
 
 /** How far the two parts of a verb may stand from each other. */
@@ -93,8 +93,12 @@ function perspectiveCue(reading: Reading, at: number, sentence: Sentence): Cue |
   const end = past(reading, subject.to, sentence.to)
   const opens = at === sentence.from || parts(reading, at - 1)
   if (opens && rules.copulas.has(lower(reading, end))) return view(at, subject)
-  const quoted = reading.tokens[end]?.kind === 'quotation' || reading.tokens[end + 1]?.kind === 'quotation'
-  if (!quoted) return null
+  const near = past(reading, phraseEnd(reading, subject, sentence.to), sentence.to)
+  const quoted = [near, near + 1].find((i) => reading.tokens[i]?.kind === 'quotation')
+  if (quoted === undefined) return null
+  // "was für Lee ein „…“ ist": in a subordinate clause the copula comes last.
+  const last = opensSubordinate(reading, stretchStart(reading, at, sentence.from))
+  if (last && rules.copulas.has(lower(reading, quoted + 1))) return view(at, subject)
   for (let i = at - 1; i >= Math.max(sentence.from, at - 10) && !parts(reading, i); i--)
     if (rules.copulas.has(lower(reading, i))) return view(at, subject)
   return null
@@ -102,16 +106,16 @@ function perspectiveCue(reading: Reading, at: number, sentence: Sentence): Cue |
 
 /** "heißt es im Bericht der Stadt", "Aus Ames hieß es": the source stands behind a preposition. */
 function impersonalCue(reading: Reading, at: number, sentence: Sentence): Cue | null {
-  const { tokens } = reading
+  const { tokens, lexicon } = reading
   if (!rulesOf(reading)?.impersonal.has(lower(reading, at))) return null
   const start = stretchStart(reading, at, sentence.from)
   const impersonal = (i: number) => lower(reading, i) === 'es'
   if (!impersonal(at + 1) && !impersonal(at - 1) && !range(start, at).some(impersonal)) return null
   const governed = (i: number) =>
     rulesOf(reading)?.sourcePrepositions.has(lower(reading, i))
-      ? (nounPhrase(reading, i + 1, sentence.to) ?? nounPhrase(reading, i, sentence.to))
+      ? nounPhrase(reading, lexicon.articles.has(lower(reading, i)) ? i : i + 1, sentence.to)
       : null
-  const places = [...range(at + 1, Math.min(sentence.to, at + 8)), ...range(start, at)]
+  const places = [...range(at + 1, Math.min(sentence.to, at + 8)), ...range(start, at), sentence.from]
   for (const i of places) {
     if (i > at && (parts(reading, i) || tokens[i]?.kind === 'quotation')) continue
     const phrase = governed(i)

@@ -141,6 +141,9 @@ export const de: Language = {
       'worte worten satz sätze sätzen parole parolen ruf rufe rufen sprechchöre zwischenruf frage fragen antwort kommentar feststellung behauptung äußerung aussage bemerkung',
       'forderung forderungen vorwurf zitat mahnung warnung begründung hinweis appell vorschlag reaktion beispiel wortlaut folgendes zitat fazit resümee motto slogan botschaft inschrift aufschrift spruch sprüche passus',
     ),
+    works: list(
+      'film buch lied song roman album stück serie sendung zeitung zeitschrift magazin schiff projekt auszeichnung preis orden verein organisation aktion kampagne operation band oper operette musical gedicht single tournee tour show gemälde bild ausstellung spiel programm bündnis initiative stiftung',
+    ),
     moodEnding: /[^t]e$/,
   },
   articles: set(

@@ -76,6 +76,8 @@ export interface VerbSecond {
   commonEndings: readonly string[]
   /** Nouns before quoted speech; any other noun right before a quotation takes it as its name: "der Film „…“". */
   speechNouns: ReadonlySet<string>
+  /** Nouns, alone or in compounds, for works and undertakings, whose names may be whole sentences. */
+  works: readonly string[]
   /** Endings of a verb in the mood of report, which its past tense does not have: "er gehe". */
   moodEnding: RegExp
 }

@@ -102,7 +102,21 @@ export function groupNoun(word: string, lexicon: Lexicon): boolean {
 
 /** Whether a word means a writing that speaks for its author. */
 export function writingNoun(word: string, lexicon: Lexicon): boolean {
-  return remembered(word, lexicon.known.writings, () => stemOf(word, lexicon.writings, lexicon) !== null)
+  return remembered(
+    word,
+    lexicon.known.writings,
+    () => stemOf(word, lexicon.writings, lexicon) !== null || compoundOf(word, lexicon.writings, lexicon),
+  )
+}
+
+/** "Jahresbericht": in languages that write compounds as one word the last part says what they are. */
+function compoundOf(word: string, listed: ReadonlySet<string>, lexicon: Lexicon): boolean {
+  if (!lexicon.nounsCapitalised) return false
+  const bare = [
+    word,
+    ...lexicon.nounEndings.filter((end) => word.endsWith(end)).map((end) => word.slice(0, -end.length)),
+  ]
+  return [...listed].some((noun) => noun.length > 5 && bare.some((form) => form.endsWith(noun)))
 }
 
 /** Whether a word makes a name the name of a body. */
