@@ -11,7 +11,7 @@ import type { Run } from './sentences.ts'
  */
 
 /** The main clause of a run. */
-export interface MainClause {
+interface MainClause {
   finite: number
   subject: Mention | null
 }
@@ -247,7 +247,7 @@ export function nounPhrase(reading: Reading, at: number, limit: number): Mention
 }
 
 /** The subject in front of the verb, if what stands there can be one. */
-export function frontSubject(reading: Reading, from: number, finite: number): Mention | null {
+function frontSubject(reading: Reading, from: number, finite: number): Mention | null {
   let at = from
   while (at < finite && (isAdverb(reading, at) || reading.lexicon.conjunctions.has(lower(reading, at)))) at++
   const token = reading.tokens[at]

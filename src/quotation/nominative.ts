@@ -27,6 +27,19 @@ export function nominative(reading: Reading, mention: Mention, end: number): str
   return [plain, ...words, noun, rest].filter(Boolean).join(' ').replace(/\s+/g, ' ')
 }
 
+/** A title before a name, without the endings of the case that its article stands in: "des Hafenmeisters Lee". */
+export function nominativeTitle(reading: Reading, from: number, to: number): string | null {
+  const { tokens, lexicon } = reading
+  let article = from - 1
+  while (article > from - 4 && tokens[article]?.kind === 'word' && !lexicon.articles.has(tokens[article]?.lower ?? ''))
+    article--
+  const cases = lexicon.verbSecond?.cases.get(tokens[article]?.lower ?? '')
+  const head = tokens[to - 1]
+  if (!cases || !head || from >= to) return null
+  const words = tokens.slice(from, to - 1).map((word) => adjective(word, cases, 'female'))
+  return [...words, plainNoun(head, lexicon, cases.genitive === true)].join(' ')
+}
+
 type Cases = NonNullable<ReturnType<VerbSecond['cases']['get']>>
 type Gender = 'male' | 'female' | 'neuter' | 'plural'
 

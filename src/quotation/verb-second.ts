@@ -263,7 +263,7 @@ function quotedObject(reading: Reading, at: number, sentence: Sentence): Mention
 }
 
 /** The subject of the clause that a finite verb belongs to. */
-export function clauseSubjectOf(
+function clauseSubjectOf(
   reading: Reading,
   finite: number,
   sentence: Sentence,

@@ -199,6 +199,25 @@ describe('who does not speak', () => {
   })
 })
 
+describe('what a speaker is', () => {
+  it.each<Row>([
+    ['title', 'Hafenmeister Bram Tolliver sagte: „Die Mole hält.“', 'Hafenmeister'],
+    [
+      'title in the genitive',
+      'Nach Angaben des Hafenmeisters Bram Tolliver hält die Mole „noch lange“.',
+      'Hafenmeister',
+    ],
+    [
+      'title in the dative',
+      'Laut der neuen Hafenmeisterin Mira Talberg hält die Mole „noch lange“.',
+      'neue Hafenmeisterin',
+    ],
+    ['apposition', 'Mira Talberg, Sprecherin der Stadt, sagte: „Die Mole hält.“', 'Sprecherin der Stadt'],
+  ])('%s', (_, text, role) => {
+    expect(quotationsIn(text, { lang: 'de' }).at(-1)?.attribution?.speaker.role).toBe(role)
+  })
+})
+
 describe('who goes on', () => {
   it.each<Row>([
     ['dieser', 'Mira Talberg traf Bram Tolliver. Dieser sagte: „Die Mole hält.“', 'Bram Tolliver'],
