@@ -208,10 +208,11 @@ describe('what a speaker is', () => {
       'Hafenmeister',
     ],
     [
-      'title in the dative',
-      'Laut der neuen Hafenmeisterin Mira Talberg hält die Mole „noch lange“.',
-      'neue Hafenmeisterin',
+      'title behind an adjective',
+      'Nach Angaben des neuen Hafenmeisters Bram Tolliver hält die Mole „noch lange“.',
+      'Hafenmeister',
     ],
+    ['title in the dative', 'Laut der neuen Hafenmeisterin Mira Talberg hält die Mole „noch lange“.', 'Hafenmeisterin'],
     ['apposition', 'Mira Talberg, Sprecherin der Stadt, sagte: „Die Mole hält.“', 'Sprecherin der Stadt'],
   ])('%s', (_, text, role) => {
     expect(quotationsIn(text, { lang: 'de' }).at(-1)?.attribution?.speaker.role).toBe(role)
