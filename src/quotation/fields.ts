@@ -337,12 +337,18 @@ export function subjectAround(reading: Reading, from: number, finite: number, li
   return behind.name && isFull(behind) && front.name && !isFull(front) ? behind : front
 }
 
+/** "Sie sagten", "sagten sie": the verb tells whether one woman is meant or several people. */
+export function inNumber(reading: Reading, subject: Mention | null, finite: number): Mention | null {
+  const several = subject?.pronoun === 'female' && rulesOf(reading)?.pluralVerb.test(lower(reading, finite))
+  return subject && several ? { ...subject, pronoun: 'plural' } : subject
+}
+
 /** The main clause that a run begins with. */
 export function mainClause(reading: Reading, run: Run): MainClause | null {
   const finite = finiteVerb(reading, run)
   if (finite < 0) return null
   const from = mainStart(reading, run.from, finite)
-  return { finite, subject: subjectAround(reading, from, finite, run.to) }
+  return { finite, subject: inNumber(reading, subjectAround(reading, from, finite, run.to), finite) }
 }
 
 /** Where the field in front of a verb begins: after a subordinate clause that opens the sentence. */

@@ -3,6 +3,7 @@ import type { Cue } from './cues.ts'
 import {
   behindSubject,
   finiteVerb,
+  inNumber,
   isFiniteForm,
   isOblique,
   mainClause,
@@ -140,14 +141,15 @@ function verbCue(reading: Reading, at: number, sentence: Sentence, earlier: read
   }
   if (verb.form !== 'finite') return null
   if (lacksParticle(reading, at, sentence)) return null
-  const modal = token.lower.endsWith('en') ? modalBefore(reading, at, sentence) : -1
+  // An infinitive looks like the plural.
+  const modal = rules.pluralVerb.test(token.lower) ? modalBefore(reading, at, sentence) : -1
   if (modal >= 0) {
-    const subject = clauseSubjectOf(reading, modal, sentence, earlier)
+    const subject = inNumber(reading, clauseSubjectOf(reading, modal, sentence, earlier), modal)
     return { ...cue, form: 'finite', opens: modal, subject, rule: 'subject' }
   }
   if (lexicon.infinitives.has(lower(reading, at - 1))) return null
   const object = rules.quoting.has(token.lower) ? quotedObject(reading, at, sentence) : null
-  const subject = object ?? clauseSubjectOf(reading, at, sentence, earlier)
+  const subject = object ?? inNumber(reading, clauseSubjectOf(reading, at, sentence, earlier), at)
   return { ...cue, form: 'finite', subject, rule: 'subject' }
 }
 
@@ -183,7 +185,7 @@ function perfect(reading: Reading, at: number, sentence: Sentence, verb: VerbCue
   const finite = before >= 0 ? before : (behind.at(-1) ?? at)
   if (passive && !rulesOf(reading)?.quoting.has(lower(reading, at)))
     return { form: 'past', opens: finite, subject: agentAround(reading, at, sentence), rule: 'agent' }
-  const subject = clauseSubjectOf(reading, before >= 0 ? before : at, sentence, [])
+  const subject = inNumber(reading, clauseSubjectOf(reading, before >= 0 ? before : at, sentence, []), finite)
   return { form: 'past', opens: finite, subject, rule: 'subject' }
 }
 

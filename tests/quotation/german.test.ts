@@ -226,6 +226,7 @@ describe('who goes on', () => {
     ['sie, one woman', 'Mira Talberg traf Bram Tolliver. „Die Mole hält“, sagte sie.', 'Mira Talberg'],
     ['er, the man of two', 'Anna Talberg traf Jörg Tolliver. „Die Mole hält“, sagte er.', 'Jörg Tolliver'],
     ['sie, by her title', 'Hafenmeisterin Talberg lobte Bram Tolliver. „Die Mole hält“, sagte sie.', 'Talberg'],
+    ['sie, several people', 'Anwohner trafen Anna Talberg. Sie fordern „mehr Ruhe am Hafen“.', null],
     ['the next sentence', '„Die Mole hält“, sagte Mira Talberg. „Wir sind stolz.“', 'Mira Talberg'],
     ['mood', 'Mira Talberg kritisierte den Bau. Er sei „ein großer Fehler“ gewesen.', 'Mira Talberg'],
     ['mood of any verb', 'Mira Talberg kritisierte den Bau. Er bringe „viel zu viel Lärm“.', 'Mira Talberg'],

@@ -96,7 +96,7 @@ export const de: Language = {
       'schrift ei ie ik ur enz anz ung heit keit schaft tät ion in presse partei polizei zeitung agentur behörde fraktion armee bank',
     ),
     neuterEndings: list(
-      'um amt gericht institut unternehmen magazin blatt komitee parlament büro schreiben papier gesetz urteil dokument haus werk team militär kabinett chen lein ment buch land gutachten protokoll interview internat kommando mitglied kind opfer',
+      'um amt gericht institut unternehmen magazin blatt komitee parlament büro schreiben papier gesetz urteil dokument haus werk team militär kabinett chen lein ment buch land gutachten protokoll interview mitglied kind opfer',
     ),
     cases: new Map([
       ['den', { male: 'der', plural: 'die' }],
@@ -144,6 +144,7 @@ export const de: Language = {
     works: list(
       'film buch lied song roman album stück serie sendung zeitung zeitschrift magazin schiff projekt auszeichnung preis orden verein organisation aktion kampagne operation band oper operette musical gedicht single tournee tour show gemälde bild ausstellung spiel programm bündnis initiative stiftung',
     ),
+    pluralVerb: /(?:en|ern|eln)$|^sind$/,
     moodEnding: /[^t]e$/,
   },
   articles: set(
@@ -230,7 +231,7 @@ export const de: Language = {
     'gruppe bündnis initiative kammer hochschule schule fachhochschule klinik krankenhaus kirche gemeinde stadt verwaltung',
     'militär marine bundeswehr botschaft konsulat parlament kabinett vorstand redaktion verlag blatt zeitschrift illustrierte',
     'delegation mehrheit minderheit seite union liga bund amt landesregierung bundesregierung staatsregierung zentrale',
-    'anklage verteidigung nebenklage direktion leitung geschäftsführung kanzlei kanzlerbundesamt börse betreibergesellschaft',
+    'anklage verteidigung nebenklage direktion leitung geschäftsführung kanzlei börse betreibergesellschaft',
     'bewegung front miliz junta armeeführung führung spitze arbeitskreis ausschuss gremium forum club klub mannschaft team',
     'seiten kreise medien bevölkerung belegschaft betriebsrat wahlkampfteam airline fluggesellschaft reederei hilfsorganisation',
   ),

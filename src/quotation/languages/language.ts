@@ -78,6 +78,8 @@ export interface VerbSecond {
   speechNouns: ReadonlySet<string>
   /** Nouns, alone or in compounds, for works and undertakings, whose names may be whole sentences. */
   works: readonly string[]
+  /** Finite forms for more than one, which tell "sie" (they) from "sie" (she). */
+  pluralVerb: RegExp
   /** Endings of a verb in the mood of report, which its past tense does not have: "er gehe". */
   moodEnding: RegExp
 }
