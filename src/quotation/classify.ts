@@ -1,4 +1,5 @@
 import { personNoun } from './languages/lexicon.ts'
+import { namesThing } from './naming.ts'
 import { phraseUntil } from './phrases.ts'
 import { opensSentence } from './place.ts'
 import type { QuotationKind } from './quotation.ts'
@@ -21,6 +22,7 @@ export function isNaming(reading: Reading, quotation: number): boolean {
   )
   const before = tokens[place.token - 1]?.lower ?? ''
   if (named && (lexicon.verbs.get(before)?.class !== 'judge' || isCalled(reading, place.token - 1))) return true
+  if (!opensSentence(reading, quotation) && namesThing(reading, quotation)) return true
   if (opensSentence(reading, quotation) || reportsDirectly(reading, place.token)) return false
   return isTitle(reading.text.slice(span.words.start, span.words.end), reading)
 }

@@ -1,3 +1,4 @@
+import { mainClause } from './fields.ts'
 import { isHumanName } from './names.ts'
 import { isDeterminer, type Mention, phraseEnd, phraseFrom, phraseUntil } from './phrases.ts'
 import { nameAt, type Reading } from './reading.ts'
@@ -39,6 +40,7 @@ function commaAfter(reading: Reading, at: number, limit: number): number {
  */
 export function clauseSubject(reading: Reading, run: Run): Mention | null {
   const { tokens, lexicon } = reading
+  if (lexicon.verbSecond) return mainClause(reading, run)?.subject ?? null
   let at = skipLight(reading, run.from, run.to)
   for (let tries = 0; tries < 5 && at < run.to; tries++) {
     const token = tokens[at]

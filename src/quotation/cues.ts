@@ -4,6 +4,7 @@ import { isPluralNoun, writingNoun } from './languages/lexicon.ts'
 import { isDeterminer, type Mention, phraseEnd, phraseFrom, phraseUntil } from './phrases.ts'
 import { nameAt, type Reading, type Sentence } from './reading.ts'
 import type { Run } from './sentences.ts'
+import { verbSecondCue } from './verb-second.ts'
 
 /** Words that report speech, and who speaks by them as far as their clause tells. */
 export interface Cue extends Run {
@@ -12,6 +13,8 @@ export interface Cue extends Run {
   subject: Mention | null
   /** What found the subject. */
   rule: string
+  /** Where the finite verb of the clause stands, if the cue is another part of the verb: "hat … genannt". */
+  opens?: number
 }
 
 /** The cues of a sentence by its index, in order; found on first use. */
@@ -26,18 +29,23 @@ function cuesOf(reading: Reading, sentence: Sentence): Cue[] {
   const cues: Cue[] = []
   for (let i = sentence.from; i < sentence.to; i++) {
     const cue =
-      sourceCue(reading, i, sentence) ?? nounCue(reading, i, sentence, cues) ?? verbCue(reading, i, sentence, cues)
+      sourceCue(reading, i, sentence) ?? nounCue(reading, i, sentence, cues) ?? clauseCue(reading, i, sentence, cues)
     if (cue) cues.push(cue)
   }
   return cues
 }
+
+/** Where the verb comes second, a clause is read by its fields. */
+const clauseCue = (reading: Reading, at: number, sentence: Sentence, earlier: readonly Cue[]) =>
+  reading.lexicon.verbSecond ? verbSecondCue(reading, at, sentence, earlier) : verbCue(reading, at, sentence, earlier)
 
 const matches = (reading: Reading, at: number, phrase: readonly string[]) =>
   phrase.every((word, i) => reading.tokens[at + i]?.lower === word)
 
 /** "according to …", "in the words of …". */
 function sourceCue(reading: Reading, at: number, sentence: Sentence): Cue | null {
-  const phrase = reading.lexicon.sources.find((words) => matches(reading, at, words))
+  const first = reading.tokens[at]?.lower ?? ''
+  const phrase = reading.lexicon.sourcesByFirst.get(first)?.find((words) => matches(reading, at, words))
   if (phrase) {
     const to = at + phrase.length
     const named = phraseFrom(reading, to, sentence.to)

@@ -1,4 +1,5 @@
 import { groupNoun, isPluralNoun, personNoun } from './languages/lexicon.ts'
+import { nominative } from './nominative.ts'
 import { isDeterminer, type Mention, phraseEnd, phraseUntil } from './phrases.ts'
 import type { Speaker } from './quotation.ts'
 import { nameAt, type Reading, spanOf } from './reading.ts'
@@ -38,7 +39,10 @@ export function describe(reading: Reading, mention: Mention, definite: boolean):
   if (!mention.speaks && lexicon.finiteEndings.some((ending) => ending.length > 1 && noun.endsWith(ending))) return null
   if (!person && !mention.speaks && !definite && !isDeterminer(reading, mention.from)) return null
   return {
-    speaker: { name: partitive(reading, mention) ?? lowerFirst(reading, mention, whole), kind: 'unnamed' },
+    speaker: {
+      name: partitive(reading, mention) ?? nominative(reading, mention, end) ?? lowerFirst(reading, mention, whole),
+      kind: 'unnamed',
+    },
     plural,
   }
 }

@@ -1,6 +1,7 @@
 import type { Agreement } from './languages/language.ts'
 import { groupNoun, personNoun } from './languages/lexicon.ts'
 import { isHumanName, type Name } from './names.ts'
+import { nominativeTitle } from './nominative.ts'
 import { isDeterminer, phraseEnd, phraseFrom, phraseUntil } from './phrases.ts'
 import type { PersonRecord } from './quotation.ts'
 import { nameAt, type Reading, spanOf } from './reading.ts'
@@ -202,7 +203,7 @@ function titleOf(reading: Reading, name: Name): string | null {
   if (lexicon.possessives.has(word()) || lexicon.genitives.has(tokens[from - 1]?.lower ?? '')) return null
   while (from < name.from && (lexicon.articles.has(word()) || lexicon.honorifics.has(word()))) from++
   if (from >= name.from || lexicon.genitives.has(tokens[name.from - 1]?.lower ?? '')) return null
-  return textOf(reading, from, name.from)
+  return nominativeTitle(reading, from, name.from) ?? textOf(reading, from, name.from)
 }
 
 function appositionBefore(reading: Reading, name: Name): string | null {

@@ -1,5 +1,6 @@
+import { capitalsOf, nameIn, runOf } from './capitals.ts'
 import type { Agreement } from './languages/language.ts'
-import { bodyNoun, groupNoun, type Lexicon, personNoun } from './languages/lexicon.ts'
+import { bodyNoun, type Lexicon, personNoun } from './languages/lexicon.ts'
 import type { Run } from './sentences.ts'
 import type { Token } from './words.ts'
 
@@ -43,25 +44,20 @@ export function namesIn(tokens: readonly Token[], sentences: readonly Run[], lex
       else if (i > sentence.from && tokens[i - 1]?.kind === 'word') proper.add(token.lower)
     }
   }
-  const surnames = lexicon.nounsCapitalised ? surnamesIn(tokens, sentences, lexicon) : null
+  const capitals = lexicon.nounsCapitalised ? capitalsOf(tokens, sentences, lexicon) : null
   const names: Name[] = []
   for (const sentence of sentences) {
     for (let i = sentence.from; i < sentence.to; ) {
-      const to = runFrom(tokens, i, sentence.to, lexicon)
+      const to = capitals ? runOf(tokens, i, sentence.to, lexicon) : runFrom(tokens, i, sentence.to, lexicon)
       // A capital means nothing in a heading: only what is a name elsewhere is one there.
       const known = !headings.has(sentence) || tokens.slice(i, to).every(({ lower }) => proper.has(lower))
       if (to === i || !known) {
         i++
         continue
       }
-      const name = nameOf(
-        tokens,
-        trimStart(tokens, i, to, sentence, plain, proper, lexicon),
-        to,
-        sentence,
-        lexicon,
-        surnames,
-      )
+      const name = capitals
+        ? nameIn(tokens, { from: i, to }, sentence, plain, capitals, lexicon)
+        : nameOf(tokens, trimStart(tokens, i, to, sentence, plain, proper, lexicon), to, sentence, lexicon)
       if (name) names.push(name)
       i = to
     }
@@ -117,7 +113,7 @@ function runFrom(tokens: readonly Token[], start: number, limit: number, lexicon
     if (!isProper(next, tokens[to + 2], lexicon)) break
     const joins =
       lexicon.particles.has(token.lower) || token.text === '&' || ((title || body) && lexicon.joining.has(token.lower))
-    if (!joins || (lexicon.nounsCapitalised && lexicon.articles.has(token.lower))) break
+    if (!joins) break
     to += 2
   }
   return to
@@ -155,40 +151,6 @@ function trimStart(
   return ordinary ? from + 1 : from
 }
 
-/** Where every noun has a capital, the last words of what is surely a name: after a title or a given name. */
-function surnamesIn(tokens: readonly Token[], sentences: readonly Run[], lexicon: Lexicon): Set<string> {
-  const surnames = new Set<string>()
-  for (const sentence of sentences) {
-    for (let i = sentence.from; i < sentence.to; ) {
-      const to = runFrom(tokens, i, sentence.to, lexicon)
-      if (to - i > 1) {
-        const last = tokens[to - 1]
-        const sure = tokens
-          .slice(i, to - 1)
-          .some((token) => isTitle(token, lexicon) || lexicon.givenNames.has(token.lower))
-        if (sure && last) surnames.add(last.lower)
-      }
-      i = Math.max(to, i + 1)
-    }
-  }
-  return surnames
-}
-
-/** Whether a single capitalised word may be a name where nouns have capitals: known as a surname, or bare beside a cue. */
-function mayBeName(
-  tokens: readonly Token[],
-  at: number,
-  sentence: Run,
-  lexicon: Lexicon,
-  surnames: ReadonlySet<string>,
-): boolean {
-  const token = tokens[at]
-  if (!token || surnames.has(token.lower) || isBody(token, lexicon)) return true
-  const before = at > sentence.from ? tokens[at - 1] : undefined
-  const bare = before === undefined || before.kind !== 'word' || lexicon.verbs.has(before.lower)
-  return bare && [before, tokens[at + 1]].some((other) => other !== undefined && lexicon.verbs.has(other.lower))
-}
-
 /** Where the office ends that a title is of: "Secretary of State | John Kerr", or −1 where all of it is the place. */
 function portfolioEnd(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): number {
   if (lexicon.portfolios.has(tokens[from]?.lower ?? '')) return from + 1
@@ -210,14 +172,7 @@ function placeOfOffice(tokens: readonly Token[], from: number, to: number, lexic
 const wordsOf = (tokens: readonly Token[], from: number, to: number) =>
   tokens.slice(from, to).flatMap(({ kind, text }) => (kind === 'word' ? [text] : []))
 
-function nameOf(
-  tokens: readonly Token[],
-  from: number,
-  runEnd: number,
-  sentence: Run,
-  lexicon: Lexicon,
-  surnames: ReadonlySet<string> | null,
-): Name | null {
+function nameOf(tokens: readonly Token[], from: number, runEnd: number, sentence: Run, lexicon: Lexicon): Name | null {
   let to = runEnd
   while (to > from + 1 && lexicon.postnominals.has(tokens[to - 1]?.lower ?? '')) to--
   if (from >= to) return null
@@ -244,10 +199,6 @@ function nameOf(
     .some((token, i, all) => isBody(token, lexicon) && (i === all.length - 1 || !all[i + 1]?.capital))
   if (bodyWord && first >= to) first = from
   if (first >= to) return null
-  if (lexicon.nounsCapitalised) {
-    const given = tokens.slice(first, to - 1).findIndex((token) => lexicon.givenNames.has(token.lower))
-    if (given > 0) first += given
-  }
   const words = wordsOf(tokens, first, to)
   const article = tokens[from - 1]
   const afterArticle = from > sentence.from && article !== undefined && lexicon.articles.has(article.lower)
@@ -256,11 +207,6 @@ function nameOf(
   const shortened = words.length === 1 && /\p{Ll}\.$/u.test(words[0] ?? '')
   const given = lexicon.givenNames.get(tokens[first]?.lower ?? '') ?? null
   const named = first > from
-  if (surnames && words.length === 1 && !named && !acronym) {
-    const word = tokens[first]?.lower ?? ''
-    if (personNoun(word, lexicon) !== undefined || groupNoun(word, lexicon)) return null
-    if (!mayBeName(tokens, first, sentence, lexicon, surnames)) return null
-  }
   const body = !named && given === null && (bodyWord || acronym || shortened || afterArticle)
   return {
     from: first,

@@ -100,6 +100,9 @@ export function phraseFrom(reading: Reading, at: number, limit: number): Mention
       continue
     }
     if (content && isVerb(reading, to)) break
+    // Where nouns have capitals, nothing small follows the noun: "der Rat tagte".
+    const noun = lexicon.nounsCapitalised && to > at && tokens[to - 1]?.capital && nameAt(reading, to - 1) === null
+    if (content && noun && !token.capital && !ownsNext(reading, at, to)) break
     if (
       content &&
       token.text === ',' &&
@@ -117,7 +120,9 @@ export function phraseFrom(reading: Reading, at: number, limit: number): Mention
     }
     if (
       !isContent(reading, to) ||
-      lexicon.sources.some((phrase) => phrase.every((word, i) => tokens[to + i]?.lower === word))
+      lexicon.sourcesByFirst
+        .get(token.lower)
+        ?.some((phrase) => phrase.every((word, i) => tokens[to + i]?.lower === word))
     )
       break
     content = true
@@ -137,6 +142,14 @@ export function phraseFrom(reading: Reading, at: number, limit: number): Mention
     }
   }
   return mention(reading, at, to, head)
+}
+
+/** "Lees neuer Sprecher": behind a possessor the phrase goes on to its noun. */
+function ownsNext(reading: Reading, at: number, adjective: number): boolean {
+  const { tokens, lexicon } = reading
+  const owner = tokens[at]?.lower ?? ''
+  const genitive = adjective === at + 1 && lexicon.nameEndings.some((ending) => owner.endsWith(ending))
+  return genitive && tokens[adjective + 1]?.capital === true && !isVerb(reading, adjective)
 }
 
 /** "the tall, quiet engineer": a comma between adjectives. */

@@ -95,6 +95,8 @@ function endsSentence(
     if (next.kind === 'quotation') return true
     if (next.kind === 'mark') return /[.!?…]/.test(next.text) ? false : next.text === '(' || next.text === '['
     if (!next.capital) return false
+    // Where the verb comes second, no clause of reporting begins with its subject: „Ist das so?“ fragte Lee.
+    if (language.verbSecond) return true
     return !reports(tokens, at + 1, language, /[!?…]/.test(last) || at === from, at === from)
   }
   // "…, a student from Fresno, Calif. “I think …”": a short form may end the sentence as well.

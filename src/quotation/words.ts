@@ -65,7 +65,8 @@ function plainTokens(text: string, from: number, to: number, language: Language,
     const start = from + found.index
     const last = tokens.at(-1)
     // The period of an abbreviation belongs to its word.
-    if (word === '.' && last?.kind === 'word' && last.end === start && isAbbreviation(last, language)) {
+    const shortened = last !== undefined && (isAbbreviation(last, language) || isOrdinal(last, tokens.at(-2), language))
+    if (word === '.' && last?.kind === 'word' && last.end === start && shortened) {
       word = `${last.text}.`
       tokens.pop()
       tokens.push(wordToken(word, last.start, start + 1))
@@ -88,7 +89,14 @@ function encliticOf(word: string, language: Language): { verb: string; pronoun: 
   return verb && pronoun && language.enclitics.has(pronoun) ? { verb, pronoun } : null
 }
 
+/** "am 3. Mai", "der 16. Präsident": a number that counts has an article or a preposition before it. */
+function isOrdinal(token: Token, before: Token | undefined, language: Language): boolean {
+  if (!language.ordinals || !/^\d{1,3}$/.test(token.text) || !before) return false
+  return language.articles.has(before.lower) || language.prepositions.has(before.lower) || /^\d+\.$/.test(before.text)
+}
+
 function isAbbreviation(token: Token, language: Language): boolean {
+  if (language.ordinals && /^[IVX]{2,5}$/.test(token.text)) return true
   const last = token.lower.slice(token.lower.lastIndexOf('-') + 1)
   return language.abbreviations.has(last) || /^\p{Lu}$/u.test(token.text)
 }

@@ -1,75 +1,74 @@
-import { givenNames } from './given-names.ts'
-import { byValue, type CueClass, cues, type Language, list, phrases, set, type VerbCue } from './language.ts'
-
-/** Present and past of regular verbs from their stem ("erklär"), with the participle given apart. */
-const weak = (cueClass: CueClass, stems: string): [string, VerbCue][] =>
-  list(stems).flatMap((stem) => cues(cueClass, 'finite', `${stem}t ${stem}te ${stem}en ${stem}ten ${stem}e`))
-
-const verbs = new Map<string, VerbCue>([
-  ...weak(
-    'say',
-    `sag erklär äußer beton mein frag kritisier berichte kommentier forder verkünde ergänz erläuter erzähl versicher
-     behaupte warn mahn versprich bekräftig bestätig informier präzisier formulier fügt scherz spotte klag jubel ruf
-     bemerk bemängel bedauer beklag lob wünsch kündig stell glaub hoff vermut fürchte zitier argumentier prognostizier
-     resümier konstatier signalisier twitter antworte entgegne erwider beteuer dementier moniere mutmaß monier begründ
-     begründe führ drohe melde urteil räumt unterstrich appellier bezweifel folger fasst verteidig wiederhol ermahn
-     konter rechtfertig verlang wetter polter höhn schimpf schwärm witzel frotzel erinner plädier rat vermelde`,
-  ),
-  ...cues(
-    'say',
-    'finite',
-    `sagt sagte sprach spricht sprechen schrieb schreibt schrieben schreiben rief riefen gab gibt gaben hieß heißt
-     lautet lautete lauteten wies weist widersprach widerspricht verspricht versprach unterstreicht unterstrich
-     räumte räumt teilte teilt teilten warf wirft warfen betonte hob hebt schloss schließt empfahl empfiehlt bat bittet
-     befand befindet berichtet berichteten riet rät antwortet entgegnet ließ lässt verwies verweist weiß zeigte zeigt
-     zeigten begrüßte begrüßt sieht sah sehen fand findet finden würdigte würdigt verurteilte verurteilt gestand gesteht
-     trat las liest bot schwor`,
-  ),
-  ...cues(
-    'judge',
-    'finite',
-    'nannte nennt nannten bezeichnete bezeichnet bezeichneten beschrieb beschreibt beschrieben charakterisierte wertete wertet bewertete stufte kritisierte kritisiert kritisierten',
-  ),
-  ...cues(
-    'say',
-    'past',
-    `gesagt erklärt geäußert betont geschrieben gesprochen kritisiert berichtet gefordert verkündet ergänzt erzählt
-     versichert behauptet gewarnt bekräftigt bestätigt mitgeteilt angekündigt hinzugefügt genannt bezeichnet zitiert`,
-  ),
-])
+import { germanGivenNames } from './de-names.ts'
+import { participles, separable, verbs } from './de-verbs.ts'
+import { type Agreement, byValue, type Language, list, phrases, set } from './language.ts'
 
 /** Titles and trades in both genders; the plural is the masculine or carries its own ending. */
-const trades = `sprecher minister präsident kanzler politiker abgeordneter vertreter leiter direktor vorsitzender chef
-  experte sekretär botschafter kommissar bürgermeister senator richter anwalt staatsanwalt verteidiger ermittler beamter
-  polizist offizier general oberst kommandeur soldat arzt forscher wissenschaftler professor doktor lehrer schüler
-  student autor schriftsteller journalist reporter redakteur moderator kritiker analyst ökonom unternehmer manager
-  geschäftsführer vorstand gründer besitzer mitarbeiter arbeiter trainer spieler fahrer sportler kapitän sänger
-  musiker künstler regisseur schauspieler bischof pfarrer pastor kardinal papst könig kaiser prinz fürst kandidat
-  gegner anhänger wähler bürger bewohner einwohner nachbar zeuge opfer täter kläger angeklagter demonstrant aktivist
-  berater beauftragter referent gewerkschafter funktionär präsidiumsmitglied mitglied kollege freund partner gast
-  teilnehmer besucher passant tourist insider informant premier premierminister regierungschef staatschef parteichef
-  innenminister außenminister fraktionsvorsitzender geschäftsführender landeschef pilot techniker ingenieur entwickler`
+const trades = `sprecher minister präsident kanzler politiker vertreter leiter direktor chef
+  experte sekretär botschafter kommissar bürgermeister meister vorsteher senator richter staatsanwalt verteidiger
+  ermittler beamter polizist offizier general oberst kommandeur kommandant soldat admiral marschall leutnant major
+  forscher wissenschaftler professor doktor lehrer schüler rektor dekan kanoniker rabbiner imam diakon
+  student autor schriftsteller dichter journalist reporter redakteur moderator kommentator korrespondent verleger
+  kritiker analyst ökonom volkswirt unternehmer manager händler verkäufer verbraucher intendant dirigent
+  geschäftsführer vorstand gründer besitzer inhaber eigentümer betreiber veranstalter mitarbeiter arbeiter trainer
+  spieler fahrer läufer schwimmer springer stürmer torwart sportler kapitän sänger schiedsrichter
+  musiker künstler regisseur schauspieler produzent bischof pfarrer pastor priester kardinal könig kaiser prinz fürst
+  herzog kandidat bewerber gegner anhänger befürworter unterstützer wähler bürger bewohner einwohner nachbar zeuge opfer
+  täter kläger demonstrant aktivist initiator organisator betreuer verwalter
+  berater referent gewerkschafter funktionär kollege freund partner gast verfasser teilnehmer besucher passant tourist
+  insider informant premier pilot techniker ingenieur entwickler architekt erfinder hersteller züchter fischer förster
+  bauer landwirt wirt bäcker handwerker apotheker therapeut psychologe biologe theologe soziologe geologe meteorologe
+  historiker physiker chemiker mathematiker mediziner chirurg philosoph astronom geograf fotograf regent gouverneur
+  verwandter diplomat bürokrat demokrat republikaner sozialdemokrat abgesandter gesandter amtsinhaber nachfolger
+  vorgänger stellvertreter träger führer anführer wächter retter helfer wart rebell terrorist extremist islamist
+  prediger mönch häftling flüchtling lehrling liebling häuptling jurist notar betrüger dieb mieter vermieter
+  patient pfleger hausmeister kunde nutzer leser hörer zuschauer fan ordner fraktionär parlamentarier
+  athlet champion sieger verlierer gewinner finalist preisträger laureat oligarch attentäter kriminalist wachtmeister`
 
 const feminine = (word: string) =>
-  word.endsWith('er') &&
-  /(?:ter|zender|gter|mter)$/.test(word) &&
-  /(?:vorsitzender|beauftragter|abgeordneter|angeklagter)$/.test(word)
-    ? word.slice(0, -1)
-    : word.endsWith('e')
-      ? `${word.slice(0, -1)}in`
-      : `${word}in`
+  word === 'beamter' ? 'beamtin' : word.endsWith('e') ? `${word.slice(0, -1)}in` : `${word}in`
+
+/** Adjectives and participles used as nouns show their gender by the article only. */
+const nominalised = `vorsitzende abgeordnete beauftragte angeklagte angehörige verantwortliche delegierte vorgesetzte
+  betroffene jugendliche erwachsene kranke verletzte überlebende studierende verdächtige beschuldigte bevollmächtigte
+  gesandte verwandte bekannte beschäftigte angestellte freiwillige deutsche parteilose reisende anwesende geschädigte`
 
 const people = byValue<'male' | 'female' | 'plural' | null>(
-  ['male', `${trades} mann vater sohn bruder ehemann herr kaufmann hauptmann junge onkel`],
+  [
+    'male',
+    `${trades} arzt anwalt papst graf mann vater sohn bruder ehemann herr kaufmann hauptmann junge onkel großvater enkel`,
+  ],
   [
     'female',
-    `${list(trades).map(feminine).join(' ')} frau mutter tochter schwester ehefrau dame mädchen tante kauffrau`,
+    `${list(trades).map(feminine).join(' ')} ärztin anwältin päpstin gräfin rätin hebamme krankenschwester
+     frau mutter tochter schwester ehefrau dame mädchen tante kauffrau witwe großmutter enkelin königin`,
   ],
   [
     null,
-    'quelle person kind augenzeuge leute mensch eltern vorsitzende abgeordnete beauftragte angeklagte einer eine viele einige andere manche',
+    `${nominalised} quelle person kind augenzeuge leute mensch eltern mitglied präsidiumsmitglied staatsoberhaupt
+     oberhaupt vorstandsmitglied einer eine viele einige andere manche niemand jemand star profi idol genie`,
   ],
 )
+
+/** What a source is said to have given: "nach Angaben von", "nach den Worten der …". */
+const givings = list(`angaben angabe ansicht ansichten meinung auffassung einschätzung einschätzungen worten aussage
+  aussagen darstellung darstellungen überzeugung bericht berichten information informationen schilderung
+  schilderungen mitteilung auskunft erkenntnissen schätzung schätzungen urteil bekunden beobachtung ankündigung
+  erklärung vorstellung vorstellungen lesart`)
+
+const sources = [
+  ...givings.flatMap((noun) =>
+    ['nach', 'nach den', 'nach der', 'laut', 'laut den', 'gemäß', 'gemäß den'].flatMap((before) =>
+      [' von', ' vom', ''].map((after) => `${before} ${noun}${after}`),
+    ),
+  ),
+  'aus sicht von',
+  'aus sicht',
+  'aus der sicht von',
+  'aus der sicht',
+  'in den augen von',
+  'in den augen',
+  'laut',
+].toSorted((a, b) => list(b).length - list(a).length)
 
 export const de: Language = {
   code: 'de',
@@ -83,49 +82,128 @@ export const de: Language = {
   enclitics: set(''),
   elisions: set('s n ne nen'),
   abbreviations: set(
-    'dr prof bzw ca etc evtl ggf hr fr inkl jr max min mio mrd nr sog st str u.a usw vgl z.b z d.h u a o.ä bspw',
+    'dr prof bzw ca etc evtl ggf hr fr inkl jr max min mio mrd nr sog st str u.a usw vgl z.b z d.h u a o.ä bspw abs art vs',
+    'dipl ing med jur phil tel gest geb verst ehem mind bes insb sen jan feb aug sept okt nov dez mr mrs ms',
   ),
   nounsCapitalised: true,
   subjectFollows: true,
+  ordinals: true,
+  verbSecond: {
+    obliques: set(
+      'den dem des einen einem eines diesen diesem dieses jenen jenem jenes jeden jedem keinen keinem keines',
+      'vieler mehrerer einiger aller beider seinen seinem seines ihren ihrem ihres unseren unserem meinen meinem am im zum zur vom beim ins ans beiden allen',
+    ),
+    feminineObliques: set('der einer dieser jener jeder keiner seiner ihrer'),
+    feminineEndings: list(
+      'schrift ei ie ik ur enz anz ung heit keit schaft tät ion in presse partei polizei zeitung agentur behörde fraktion armee bank',
+    ),
+    neuterEndings: list(
+      'um amt gericht institut unternehmen magazin blatt komitee parlament büro schreiben papier gesetz urteil dokument haus werk team militär kabinett chen lein ment buch land gutachten protokoll interview mitglied kind opfer',
+    ),
+    cases: new Map([
+      ['den', { male: 'der', plural: 'die' }],
+      ['dem', { male: 'der', neuter: 'das' }],
+      ['des', { male: 'der', neuter: 'das', genitive: true }],
+      ['der', { female: 'die' }],
+      ['einen', { male: 'ein', indefinite: true }],
+      ['einem', { male: 'ein', neuter: 'ein', indefinite: true }],
+      ['eines', { male: 'ein', neuter: 'ein', indefinite: true, genitive: true }],
+      ['einer', { female: 'eine', indefinite: true }],
+      ['diesem', { male: 'dieser', neuter: 'dieses' }],
+      ['dieser', { female: 'diese' }],
+      ['vom', { male: 'der', neuter: 'das' }],
+      ['im', { male: 'der', neuter: 'das' }],
+      ['beim', { male: 'der', neuter: 'das' }],
+    ]),
+    demonstratives: byValue<Agreement>(['male', 'dieser jener'], ['female', 'diese jene']),
+    objects: set('sich ihm ihn ihnen uns mir dir mich dich euch dem es das dies einander'),
+    separable,
+    participles,
+    quoting: set('zitiert zitierte zitieren zitierten zitiere'),
+    impersonal: set('heißt hieß heiße geheißen verlautete verlautet'),
+    sourcePrepositions: set('in im aus von vom bei beim auf seitens'),
+    agentEnding:
+      /(?:er|in|ist|or|ent|ant|eur|euse|chef|loge|wart|rat|mann|frau|herr|är|ot|soph|graf|nom|meister|kind)$/,
+    resumptives: set('das dies'),
+    tags: set('so'),
+    givingEndings: list('angaben berichten informationen kreisen meldungen schätzungen'),
+    wordings: phrases(
+      'mit den worten, mit den folgenden worten, mit folgenden worten, mit dem ruf, mit der begründung, mit dem hinweis, mit dem satz, mit der bemerkung, unter dem ruf',
+    ),
+    framing: set('nach gemäß zufolge laut'),
+    perspectives: set('für'),
+    copulas: set('ist sei war sind waren seien bleibt blieb'),
+    adverbials: phrases(
+      'vor allem, unter anderem, zum einen, zum anderen, nach wie vor, im übrigen, unter anderen, bei weitem, ohne weiteres, seit langem, vor kurzem, bis zuletzt, in erster linie, im gegenzug, zum beispiel, auf anfrage',
+    ),
+    commonEndings: list(
+      'ung ungen heit heiten keit keiten schaft schaften tät täten ion ionen ismus nis nisse tum ment mente nahme nahmen',
+    ),
+    speechNouns: set(
+      'worte worten satz sätze sätzen parole parolen ruf rufe rufen sprechchöre zwischenruf frage fragen antwort kommentar feststellung behauptung äußerung aussage bemerkung',
+      'forderung forderungen vorwurf zitat mahnung warnung begründung hinweis appell vorschlag reaktion beispiel wortlaut folgendes zitat fazit resümee motto slogan botschaft inschrift aufschrift spruch sprüche passus',
+    ),
+    works: list(
+      'film buch lied song roman album stück serie sendung zeitung zeitschrift magazin schiff projekt auszeichnung preis orden verein organisation aktion kampagne operation band oper operette musical gedicht single tournee tour show gemälde bild ausstellung spiel programm bündnis initiative stiftung',
+    ),
+    pluralVerb: /(?:en|ern|eln)$|^sind$/,
+    moodEnding: /[^t]e$/,
+  },
   articles: set(
-    'der die das den dem des ein eine einer eines einem einen dieser diese dieses jener jene am im zum zur vom beim',
+    'der die das den dem des ein eine einer eines einem einen dieser diese dieses diesen diesem jener jene jenes jenen',
+    'jenem dessen deren am im zum zur vom beim ins ans jeder jede jedes jeden jedem derselbe dieselbe dasselbe',
   ),
   indefinites: set('ein eine einer eines einem einen'),
   quantifiers: set(
-    'zwei drei vier fünf sechs sieben acht neun zehn einige mehrere viele manche alle beide kein keine weitere ein eine einer eines',
+    'zwei drei vier fünf sechs sieben acht neun zehn elf zwölf einige einigen mehrere mehreren viele vielen manche manchen alle allen beide beiden kein keine weitere weiteren ein eine einer eines',
+    'keiner keinen keinem wenige wenigen zahlreiche zahlreichen sämtliche etliche jegliche jeglicher solche solchen mancher',
   ),
-  plurals: set('zwei drei vier fünf sechs sieben acht neun zehn einige mehrere viele manche alle beide weitere'),
+  plurals: set(
+    'zwei drei vier fünf sechs sieben acht neun zehn elf zwölf einige einigen mehrere mehreren viele vielen manche alle allen beide beiden weitere wenige zahlreiche etliche sämtliche',
+  ),
   prepositions: set(
     'von für bei aus zu in an auf mit nach über unter vor zwischen durch gegen ohne um seit während wegen trotz gegenüber',
     'am im zum zur vom beim ins ans laut neben hinter bis ab entgegen anlässlich angesichts aufgrund innerhalb außerhalb',
+    'gemäß statt anstelle mittels infolge zugunsten zulasten seitens bezüglich hinsichtlich einschließlich außer binnen',
+    'dank entlang inmitten jenseits diesseits oberhalb unterhalb samt nebst per pro via zwecks unweit namens',
   ),
   locatives: set('in nach aus'),
   linking: set('von für bei aus der des vom beim in im'),
   conjunctions: set('und oder aber sondern denn doch sowie'),
   subordinators: set(
-    'dass daß weil obwohl wenn als während nachdem bevor ob damit sodass falls indem wie sobald solange',
+    'dass daß weil obwohl wenn als während nachdem bevor ob damit sodass falls indem wie sobald solange da ehe obgleich obschon',
+    'sofern soweit wonach woraufhin wodurch wobei womit weshalb weswegen warum wieso wo wohin woher sooft zumal seitdem bis',
   ),
   addressing: set('fragte fragt bat bittet informierte warnte versicherte'),
   parentheticals: set('wie'),
   freeRelatives: set('was'),
   postnominals: set('mdb mdl'),
-  relatives: set('der die das welcher welche welches'),
+  relatives: set('der die das den dem dessen deren denen welcher welche welches welchen welchem wer was wen wem'),
   auxiliaries: set(
-    'hat habe haben hatte hatten wird werde werden wurde wurden würde würden ist sei sind war waren kann könne könnte soll solle sollte will wolle wollte muss müsse darf',
+    'hat habe haben hatte hatten hätte hätten wird werde werden wurde wurden würde würden worden ist sei seien sind war waren wäre wären',
+    'kann könne können könnte könnten konnte konnten soll solle sollen sollte sollten will wolle wollen wollte wollten',
+    'muss müsse müssen musste mussten müsste müssten darf dürfe dürfen durfte durften dürfte dürften mag möge mögen mochte möchte möchten',
   ),
-  passives: set('wird werde werden wurde wurden worden ist sind war'),
+  passives: set('wird werde werden wurde wurden worden würde würden'),
   agents: set('von durch'),
   absolutes: set(''),
   infinitives: set('zu'),
-  negations: set('nicht nie kein keine'),
+  negations: set('nicht nie niemals'),
   adverbs: set(
     'auch dann später jetzt nun noch wieder bereits schon immer oft nur hier dort dazu daraufhin jedoch zudem außerdem',
     'indes allerdings dagegen heute gestern morgen zuvor danach weiter weiterhin so hierzu dabei daher deshalb etwa',
-    'anschließend schließlich zugleich gleichzeitig unterdessen inzwischen ebenfalls ferner sich selbst darüber hinaus',
-    'abschließend wörtlich wiederum damals vorher sogar demnach erneut zunächst einst kürzlich',
+    'anschließend schließlich zugleich gleichzeitig unterdessen inzwischen ebenfalls ferner selbst darüber hinaus',
+    'abschließend wörtlich wiederum damals vorher sogar demnach erneut zunächst einst kürzlich doch ebenso darauf davon',
+    'darin damit dadurch dafür daran daraus hingegen vielmehr nämlich jüngst neulich bislang bisher seither einmal mehrfach',
+    'wiederholt erstmals zuletzt offenbar angeblich offensichtlich vermutlich wohl sehr zwar sonst zuerst mittlerweile',
+    'hierauf hiermit hierbei dennoch trotzdem gleichwohl folglich somit also mithin überhaupt besonders insbesondere',
+    'vorgestern übermorgen vorerst sofort bald häufig manchmal stets meist meistens lediglich allein eigentlich immerhin',
+    'jedenfalls ohnehin übrigens überdies obendrein nebenbei indessen derweil währenddessen seitdem hinterher nachher vorhin',
+    'rückblickend ausdrücklich sinngemäß öffentlich entsprechend ähnlich genauso ebenda insgesamt ansonsten andererseits',
+    'einerseits letztlich letztendlich endlich nunmehr fortan künftig zukünftig derzeit momentan gegenwärtig ungefähr fast',
   ),
   adverbEndings: ['weise'],
-  pronouns: byValue(['male', 'er'], ['female', 'sie'], ['deictic', 'es ich wir du ihr man']),
+  pronouns: byValue(['male', 'er'], ['female', 'sie'], ['deictic', 'es ich wir du man']),
   possessives: byValue(
     ['male', 'sein seine seiner seines seinem seinen'],
     ['female', 'ihr ihre ihrer ihres ihrem ihren'],
@@ -134,10 +212,11 @@ export const de: Language = {
   genitives: new Set<string>(['’s', "'s"]),
   calendar: set(
     'montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni juli august september oktober november dezember morgen abend nacht woche monat jahr uhr tag tage wochen',
+    'montagabend dienstagabend mittwochabend donnerstagabend freitagabend samstagabend sonntagabend mittag nachmittag vormittag wochenende anfang ende mitte jahre jahren tagen monate monaten jahres monats stunden minuten mal',
   ),
   joining: set('für'),
   portfolios: set(''),
-  particles: set('von van der de zu zur den di da del bin al vom'),
+  particles: set('von van der de zu zur den di da del bin al vom ben ibn la le dos el ul az an ar as at ad ash'),
   nameEndings: ['s'],
   honorifics: byValue<'male' | 'female' | null>(
     ['male', 'herr herrn'],
@@ -145,70 +224,55 @@ export const de: Language = {
     [null, 'dr. prof. dr prof'],
   ),
   pluralEndings: ['en', 'leute', 'männer'],
-  nounEndings: ['n', 'en', 'innen', 's', 'es', 'e', 'er'],
+  nounEndings: ['n', 'r', 'en', 'innen', 's', 'es', 'e', 'er'],
   people,
   personEndings: [
     ...list(trades),
     ...list(trades).map(feminine),
-    'mann',
-    'frau',
-    'leute',
-    'quelle',
-    'kreise',
-    'vorsitzende',
-    'abgeordnete',
-    'beauftragte',
+    ...list(nominalised),
+    ...list('mann frau leute quelle arzt ärztin anwalt anwältin papst rätin mitglied oberhaupt schwester'),
   ].toSorted((a, b) => b.length - a.length),
   groups: set(
     'polizei regierung partei fraktion staatsanwaltschaft ministerium behörde gericht verband verein unternehmen firma konzern zeitung sender magazin agentur nachrichtenagentur organisation gewerkschaft kommission opposition koalition bank feuerwehr armee universität institut stiftung komitee senat bundestag rat jury presse familie',
+    'gruppe bündnis initiative kammer hochschule schule fachhochschule klinik krankenhaus kirche gemeinde stadt verwaltung',
+    'militär marine bundeswehr botschaft konsulat parlament kabinett vorstand redaktion verlag blatt zeitschrift illustrierte',
+    'delegation mehrheit minderheit seite union liga bund amt landesregierung bundesregierung staatsregierung zentrale',
+    'anklage verteidigung nebenklage direktion leitung geschäftsführung kanzlei börse betreibergesellschaft',
+    'bewegung front miliz junta armeeführung führung spitze arbeitskreis ausschuss gremium forum club klub mannschaft team',
+    'seiten kreise medien bevölkerung belegschaft betriebsrat wahlkampfteam airline fluggesellschaft reederei hilfsorganisation',
   ),
-  groupEndings: [
-    'partei',
-    'polizei',
-    'regierung',
-    'ministerium',
-    'behörde',
-    'anwaltschaft',
-    'gericht',
-    'verband',
-    'verein',
-    'unternehmen',
-    'zeitung',
-    'agentur',
-    'organisation',
-    'kommission',
-    'institut',
-    'stiftung',
-    'komitee',
-    'amt',
-    'fraktion',
-    'gesellschaft',
-  ],
+  groupEndings: list(
+    'partei polizei regierung ministerium behörde anwaltschaft gericht verband verein unternehmen zeitung agentur organisation kommission institut stiftung komitee amt fraktion gesellschaft verwaltung gewerkschaft zentrale initiative bündnis gruppe konzern magazin sender senat hochschule universität klinik kirche gemeinde versammlung vereinigung armee bewegung junta miliz ausschuss gremium redaktion verlag zeitschrift delegation mehrheit leitung führung spitze direktion botschaft kammer vertretung allianz föderation akademie werke betriebe bank firma feuerwehr wache zentrum team betriebsrat',
+  ),
   shortForms: new Map(),
   voices: set('sprecher sprecherin pressesprecher pressesprecherin regierungssprecher regierungssprecherin'),
   bodies: set(
-    'spd cdu csu fdp afd grünen linke linken eu un usa nato bundestag bundesrat kreml dpa reuters spiegel zeitung universität',
+    'spd cdu csu fdp afd grünen linke linken eu un uno usa nato bundesrat kreml dpa reuters zeitung universität afp ap bbc cnn ard zdf',
+    'ministerium institut amt bundesamt landesamt gesellschaft stiftung partei gmbh ag kg ev verband bank agentur rat komitee',
   ),
   writings: set(
     'bericht erklärung brief studie mitteilung pressemitteilung stellungnahme gutachten urteil artikel meldung papier schreiben umfrage',
+    'gesetz gesetzentwurf antrag beschluss entwurf text aufruf flugblatt dokument kommentar leitartikel nachruf protokoll vertrag',
+    'begründung ankündigung presseerklärung webseite website homepage internetseite bekanntmachung resolution anordnung dekret',
+    'abschlussbericht jahresbericht polizeibericht zwischenbericht urteilsbegründung gesetzesentwurf gastbeitrag beitrag regierungserklärung presseaussendung rundschreiben',
+    'verfassung grundgesetz vorlage zeitungsbericht medienbericht vermerk aushang telegramm interview bekennerschreiben',
   ),
   postposed: set(''),
-  givenNames,
+  givenNames: germanGivenNames,
   verbs,
   phrasal: new Map(),
   nouns: set(
-    'aussage behauptung erklärung forderung kritik warnung äußerung versprechen worte ansicht meinung vorwurf ankündigung',
+    'aussage behauptung erklärung forderung kritik warnung äußerung versprechen worte worten ansicht meinung vorwurf ankündigung',
+    'zitat kernaussage schlusswort resümee bilanz reaktion antwort wort wunsch appell auffassung einschätzung überzeugung urteil fazit kommentar these theorie begründung vorschlag idee formulierung',
   ),
-  participleEndings: [],
+  participleEndings: ['end'],
   finiteEndings: ['te', 't'],
-  reportive: set('sei seien habe werde könne müsse solle wolle dürfe gebe komme gehe stehe hätte wäre würde wüsste'),
-  sources: phrases(
-    'laut, so, nach angaben von, nach angaben der, nach angaben des, nach ansicht von, nach ansicht der, nach ansicht des, nach meinung von, nach worten von, nach den worten von',
-  ),
+  reportive: set('sei seien habe werde könne müsse solle wolle dürfe möge lasse gebe komme gehe stehe wisse'),
+  sources: sources.map(list),
   viewpoints: set(''),
   sourcesAfter: phrases('zufolge'),
   naming: phrases(
-    'sogenannte, sogenannten, sogenannter, so genannte, so genannten, genannt, namens, titel, film, buch, lied, song, begriff, motto, zeitschrift, magazin, zeitung, schiff, sendung, serie, album, projekt',
+    'sogenannte, sogenannten, sogenannter, sogenanntes, sogenanntem, so genannte, so genannten, so genannter, genannt, namens, titel, motto, unter dem titel, mit dem titel, begriff, namen, name, aufschrift, slogan, schlagwort, spitznamen',
   ),
   oneOf: 'eine von',
 }

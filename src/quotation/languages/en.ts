@@ -166,6 +166,8 @@ export const en: Language = {
   ),
   nounsCapitalised: false,
   subjectFollows: false,
+  verbSecond: null,
+  ordinals: false,
   articles: set('the a an this that these those'),
   indefinites: set('a an'),
   plurals: set(

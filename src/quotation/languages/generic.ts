@@ -22,6 +22,8 @@ export const generic: Language = {
   abbreviations: none,
   nounsCapitalised: false,
   subjectFollows: false,
+  verbSecond: null,
+  ordinals: false,
   articles: none,
   indefinites: none,
   quantifiers: none,

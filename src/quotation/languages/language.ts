@@ -15,6 +15,75 @@ export interface VerbCue {
   form: VerbForm
 }
 
+/** The nominative forms of a determiner. */
+export interface CaseForms {
+  male?: string
+  female?: string
+  neuter?: string
+  plural?: string
+  /** Whether an adjective behind it must show the gender: "ein neuer Plan". */
+  indefinite?: boolean
+  /** Whether the noun behind it has the ending of the genitive. */
+  genitive?: boolean
+}
+
+/**
+ * What must be known of a language whose finite verb stands second in main clauses and last in subordinate ones, the
+ * rest of the verb at the end: "Den Bau hat Lee „…“ genannt".
+ */
+export interface VerbSecond {
+  /** Determiners whose noun is never the subject: "den" in "Den Bau nannte Lee …". */
+  obliques: ReadonlySet<string>
+  /** Determiners whose noun is not the subject where it is feminine: "sagte der Zeitung". */
+  feminineObliques: ReadonlySet<string>
+  /** Endings that show a noun to be feminine. */
+  feminineEndings: readonly string[]
+  neuterEndings: readonly string[]
+  /** For determiners in other cases, what they are in the nominative by gender and number: "des" is "der" or "das". */
+  cases: ReadonlyMap<string, CaseForms>
+  /** Demonstratives that stand for somebody where no noun follows: "sagte dieser". */
+  demonstratives: ReadonlyMap<string, Agreement>
+  /** Pronouns for objects, which may stand between the verb and its subject: "So äußerte sich Lee". */
+  objects: ReadonlySet<string>
+  /** For forms of verbs that part from a particle, what must close their clause: "fügte … hinzu". */
+  separable: ReadonlyMap<string, readonly (readonly string[])[]>
+  /** Participles that report; many look like finite forms. */
+  participles: ReadonlySet<string>
+  /** Verbs whose object is who speaks: "Das Blatt zitiert den Minister". */
+  quoting: ReadonlySet<string>
+  /** Prepositions before the source of such a verb. */
+  sourcePrepositions: ReadonlySet<string>
+  /** Verbs that report with "es" as their subject and name the source by a preposition: "heißt es im Bericht". */
+  impersonal: ReadonlySet<string>
+  /** Pronouns that take up what was said before: "Das erklärte Lee." */
+  resumptives: ReadonlySet<string>
+  /** What names the speaker in a parenthesis without a verb: ", so Lee,". */
+  tags: ReadonlySet<string>
+  /** Endings of compounds that name a source behind such a word: "nach Polizeiangaben". */
+  givingEndings: readonly string[]
+  /** Phrases right before what the subject of the clause says: "mit den Worten „…“". */
+  wordings: readonly (readonly string[])[]
+  /** What makes a source of a word for an opinion, before or behind it: "ihrer Ansicht nach". */
+  framing: ReadonlySet<string>
+  /** What names whose view a copula reports: "Für Lee ist das „…“". */
+  perspectives: ReadonlySet<string>
+  copulas: ReadonlySet<string>
+  /** Adverbial phrases that begin like a noun phrase: "vor allem". */
+  adverbials: readonly (readonly string[])[]
+  /** Endings of nouns for persons, wide enough to hold other nouns as well: told by their place before a name. */
+  agentEnding: RegExp
+  /** Endings of common nouns that are never a name: "-ung". */
+  commonEndings: readonly string[]
+  /** Nouns before quoted speech; any other noun right before a quotation takes it as its name: "der Film „…“". */
+  speechNouns: ReadonlySet<string>
+  /** Nouns, alone or in compounds, for works and undertakings, whose names may be whole sentences. */
+  works: readonly string[]
+  /** Finite forms for more than one, which tell "sie" (they) from "sie" (she). */
+  pluralVerb: RegExp
+  /** Endings of a verb in the mood of report, which its past tense does not have: "er gehe". */
+  moodEnding: RegExp
+}
+
 /** What the engine must know of a language. A new language is one file of this shape: data, no code. */
 export interface Language {
   code: string
@@ -32,6 +101,10 @@ export interface Language {
   nounsCapitalised: boolean
   /** Whether the subject follows the verb when something else comes first: "Gestern sagte …", "Ayer dijo …". */
   subjectFollows: boolean
+  /** What a verb-second language needs besides; `null` elsewhere. */
+  verbSecond: VerbSecond | null
+  /** Whether a number with a period may count: "am 3. Mai", "Karl II.". */
+  ordinals: boolean
 
   articles: ReadonlySet<string>
   /** Of the articles, those that introduce what is not yet known. */

@@ -4,6 +4,8 @@ import type { Agreement, Language } from './language.ts'
 export interface Lexicon extends Language {
   /** Words of the closed classes, which are never a noun or a name. */
   functionWords: ReadonlySet<string>
+  /** The phrases before a source by their first word. */
+  sourcesByFirst: ReadonlyMap<string, readonly (readonly string[])[]>
   /** The endings of words for persons, in every form, with the plain form. */
   endings: ReadonlyMap<string, string>
   /** What is known of words already, so that each is looked into once. */
@@ -42,6 +44,7 @@ export function lexiconOf(language: Language): Lexicon {
   const lexicon: Lexicon = {
     ...language,
     functionWords,
+    sourcesByFirst: byFirst(language.sources),
     endings: new Map(
       language.personEndings.flatMap((end) => ['', ...language.nounEndings].map((more) => [end + more, end] as const)),
     ),
@@ -49,6 +52,12 @@ export function lexiconOf(language: Language): Lexicon {
   }
   lexicons.set(language, lexicon)
   return lexicon
+}
+
+function byFirst(phrases: readonly (readonly string[])[]): Map<string, (readonly string[])[]> {
+  const found = new Map<string, (readonly string[])[]>()
+  for (const words of phrases) found.set(words[0] ?? '', [...(found.get(words[0] ?? '') ?? []), words])
+  return found
 }
 
 /** The stem under which a noun is listed: the word itself, without its ending, or its last part after a hyphen. */
@@ -93,7 +102,21 @@ export function groupNoun(word: string, lexicon: Lexicon): boolean {
 
 /** Whether a word means a writing that speaks for its author. */
 export function writingNoun(word: string, lexicon: Lexicon): boolean {
-  return remembered(word, lexicon.known.writings, () => stemOf(word, lexicon.writings, lexicon) !== null)
+  return remembered(
+    word,
+    lexicon.known.writings,
+    () => stemOf(word, lexicon.writings, lexicon) !== null || compoundOf(word, lexicon.writings, lexicon),
+  )
+}
+
+/** "Jahresbericht": in languages that write compounds as one word the last part says what they are. */
+function compoundOf(word: string, listed: ReadonlySet<string>, lexicon: Lexicon): boolean {
+  if (!lexicon.nounsCapitalised) return false
+  const bare = [
+    word,
+    ...lexicon.nounEndings.filter((end) => word.endsWith(end)).map((end) => word.slice(0, -end.length)),
+  ]
+  return [...listed].some((noun) => noun.length > 5 && bare.some((form) => form.endsWith(noun)))
 }
 
 /** Whether a word makes a name the name of a body. */
