@@ -175,7 +175,10 @@ function isHuman({ tokens, lexicon }: Reading, name: Name): boolean {
     tokens[name.to]?.text === ',' &&
     /^\d{1,3}$/.test(tokens[name.to + 1]?.text ?? '') &&
     tokens[name.to + 2]?.text === ','
-  return aged || says(name.to) || says(name.from - 1)
+  if (aged || says(name.to) || says(name.from - 1)) return true
+  // "Mira Talberg met …": two words that open a clause, and stand in no place, are a full name.
+  const before = tokens[name.from - 1]
+  return name.words.length > 1 && (before === undefined || before.text === '.' || lexicon.conjunctions.has(before.lower))
 }
 
 /** Words that stand after a preposition of place without a title name places, not people. */
