@@ -2,31 +2,46 @@ import { ahead, carried, enclosed, introduced, reported, resumed, shared } from 
 import { clauseTie, inReport, resumedBySentence } from './clause-ties.ts'
 import type { Tie } from './place.ts'
 import type { Reading } from './reading.ts'
+import { type Family, isOfFamily } from './rules.ts'
 import { signed } from './signature.ts'
 import { after, before, trailing } from './tags.ts'
+
+type Ties = (Tie | null)[]
+
+/** A rule, tried on a quotation when others may be tied already. */
+type Attempt = (reading: Reading, quotation: number, ties: Ties) => Tie | null
+
+const resumes: Attempt = (reading, i, ties) => resumed(reading, ties, i)
+const shares: Attempt = (reading, i, ties) => shared(reading, ties, i)
+const carries: Attempt = (reading, i, ties) => carried(reading, ties, i)
+const encloses: Attempt = (reading, i, ties) => enclosed(reading, ties, i)
+const looksAhead: Attempt = (reading, i, ties) => ahead(reading, ties, i)
+const reports: Attempt = (reading, i, ties) => inReport(reading, ties, i)
 
 /**
  * Ties each quotation to the words that stand for its speaker: first by its own sentence, then by what is around it.
  *
  * @param skip quotations that nobody is reported to have said
+ * @param without a family of rules to leave out
  * @returns one tie or `null` for each quotation, in order
  */
-export function attribute(reading: Reading, skip: (quotation: number) => boolean): (Tie | null)[] {
-  const ties: (Tie | null)[] = reading.spans.map(() => null)
+export function attribute(reading: Reading, skip: (quotation: number) => boolean, without?: Family): Ties {
+  const ties: Ties = reading.spans.map(() => null)
   const open = reading.spans.map((_, i) => i).filter((i) => !skip(i))
-  for (const i of open) ties[i] = signed(reading, i) ?? own(reading, i)
-  for (const i of open) ties[i] ??= resumed(reading, ties, i) ?? shared(reading, ties, i)
-  for (const i of open) ties[i] ??= carried(reading, ties, i) ?? introduced(reading, i) ?? byMood(reading, ties, i)
-  for (const i of open) ties[i] ??= enclosed(reading, ties, i) ?? resumedBySentence(reading, i)
-  for (const i of open.toReversed()) ties[i] ??= ahead(reading, ties, i)
+  const { verbSecond } = reading.lexicon
+  const pass = (quotations: readonly number[], attempts: readonly Attempt[]) => {
+    for (const i of quotations) {
+      for (const attempt of attempts) {
+        if (ties[i]) break
+        const tie = attempt(reading, i, ties)
+        ties[i] = tie && without && isOfFamily(tie.rule, without) ? null : tie
+      }
+    }
+  }
+  pass(open, [signed, ...(verbSecond ? [clauseTie] : [after, before, trailing])])
+  pass(open, [resumes, shares])
+  pass(open, [carries, introduced, verbSecond ? reports : reported])
+  pass(open, [encloses, resumedBySentence])
+  pass(open.toReversed(), [looksAhead])
   return ties
 }
-
-const byMood = (reading: Reading, ties: readonly (Tie | null)[], quotation: number) =>
-  reading.lexicon.verbSecond ? inReport(reading, ties, quotation) : reported(reading, quotation)
-
-/** The tie that a quotation's own sentence gives. */
-const own = (reading: Reading, quotation: number) =>
-  reading.lexicon.verbSecond
-    ? clauseTie(reading, quotation)
-    : (after(reading, quotation) ?? before(reading, quotation) ?? trailing(reading, quotation))

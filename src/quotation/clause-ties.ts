@@ -44,7 +44,7 @@ export function clauseTie(reading: Reading, quotation: number): Tie | null {
 
 const opensOf = (cue: Cue) => Math.min(cue.opens ?? cue.from, cue.from)
 
-const tie = (cue: Cue, mention: Mention, rule: string, grade: Grade): Tie => ({
+const tie = (cue: Cue, mention: Mention, rule: Rule, grade: Grade): Tie => ({
   // Whatever is given as a source is one.
   mention: cue.class === 'source' ? { ...mention, speaks: true } : mention,
   cue: { from: cue.from, to: cue.to },
@@ -222,7 +222,7 @@ function label(reading: Reading, place: Place): Tie | null {
   return named(mention, { from: place.token - 1, to: place.token }, 'label', 'high')
 }
 
-const named = (mention: Mention, cue: Tie['cue'], rule: string, grade: Grade): Tie => ({ mention, cue, rule, grade })
+const named = (mention: Mention, cue: Tie['cue'], rule: Rule, grade: Grade): Tie => ({ mention, cue, rule, grade })
 
 /** How many sentences back a report may have begun. */
 const reportLength = 4

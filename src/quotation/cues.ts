@@ -3,6 +3,7 @@ import type { CueClass, VerbForm } from './languages/language.ts'
 import { isPluralNoun, writingNoun } from './languages/lexicon.ts'
 import { isDeterminer, type Mention, phraseEnd, phraseFrom, phraseUntil } from './phrases.ts'
 import { nameAt, type Reading, type Sentence } from './reading.ts'
+import type { Rule } from './rules.ts'
 import type { Run } from './sentences.ts'
 import { verbSecondCue } from './verb-second.ts'
 
@@ -11,8 +12,8 @@ export interface Cue extends Run {
   class: CueClass | 'source' | 'noun'
   form: VerbForm
   subject: Mention | null
-  /** What found the subject. */
-  rule: string
+  /** What found the subject; `subject` where it is the verb's own. */
+  rule: Rule | 'subject'
   /** Where the finite verb of the clause stands, if the cue is another part of the verb: "hat … genannt". */
   opens?: number
 }
@@ -345,7 +346,7 @@ function infinitiveSubject(reading: Reading, at: number, sentence: Sentence, ear
 }
 
 /** The subject of the nearest cue before, or of the clause. */
-function borrowed(reading: Reading, at: number, sentence: Sentence, earlier: readonly Cue[], rule: string): Found {
+function borrowed(reading: Reading, at: number, sentence: Sentence, earlier: readonly Cue[], rule: Rule): Found {
   const start = clauseStart(reading, at, sentence.from)
   const cue = earlier.findLast(
     (other) =>

@@ -178,7 +178,9 @@ function isHuman({ tokens, lexicon }: Reading, name: Name): boolean {
   if (aged || says(name.to) || says(name.from - 1)) return true
   // "Mira Talberg met …": two words that open a clause, and stand in no place, are a full name.
   const before = tokens[name.from - 1]
-  return name.words.length > 1 && (before === undefined || before.text === '.' || lexicon.conjunctions.has(before.lower))
+  return (
+    name.words.length > 1 && (before === undefined || before.text === '.' || lexicon.conjunctions.has(before.lower))
+  )
 }
 
 /** Words that stand after a preposition of place without a title name places, not people. */

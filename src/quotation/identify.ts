@@ -8,6 +8,7 @@ import type { Mention } from './phrases.ts'
 import type { Tie } from './place.ts'
 import type { Grade, PersonRecord, Speaker } from './quotation.ts'
 import { nameAt, type Reading } from './reading.ts'
+import type { Family } from './rules.ts'
 
 /** Someone the text has spoken of: a person or body by name, or a source by description. */
 export interface Referent {
@@ -40,6 +41,7 @@ interface Discourse {
   /** Who spoke or acted in each sentence, the last one last. */
   heard: Map<number, Referent[]>
   subjects: Map<number, Referent | null>
+  without: Family | undefined
 }
 
 /** How many sentences, or names, back "the minister" may look. */
@@ -53,16 +55,19 @@ const reach = 8
  *
  * @param ties one for each quotation, as `attribute` gives them
  * @param people records that win over what the text says
+ * @param without a part of the work to leave out
  * @returns for each tie a speaker and the grade that is left, or `null` where nobody can be named or described
  */
 export function identify(
   reading: Reading,
   ties: readonly (Tie | null)[],
   people: readonly PersonRecord[],
+  without?: Family,
 ): (Identified | null)[] {
   const discourse: Discourse = {
     reading,
     ...entitiesOf(reading, people),
+    without,
     referents: new Map(),
     heard: new Map(),
     subjects: new Map(),
@@ -97,6 +102,7 @@ function sentenceOf(reading: Reading, token: number): number {
 
 function foundBy(discourse: Discourse, mention: Mention, sentence: number): Found | null {
   const { reading, entities } = discourse
+  if (mention.pronoun && discourse.without === 'pronouns') return null
   if (mention.pronoun) return antecedent(discourse, mention.pronoun, mention.head, sentence)
   const entity = mention.name && entityAt(reading, entities, mention.head)
   const referent = entity ? ofEntity(discourse, entity) : byDescription(discourse, mention, sentence)
@@ -230,7 +236,7 @@ function byDescription(discourse: Discourse, mention: Mention, sentence: number)
   const { articles, indefinites } = reading.lexicon
   // Where a language has no articles, a bare noun may be somebody known.
   const definite = indefinites.size > 0 ? articles.has(first) && !indefinites.has(first) : mention.from === mention.head
-  if (definite) {
+  if (definite && discourse.without !== 'roles') {
     const known = knownAs(discourse, noun, mention, sentence)
     if (known) return known
   }

@@ -2,13 +2,14 @@ import { skipLight } from './clause.ts'
 import type { Mention } from './phrases.ts'
 import type { Grade } from './quotation.ts'
 import type { Reading, Sentence } from './reading.ts'
+import type { Rule } from './rules.ts'
 import type { Run } from './sentences.ts'
 
 /** A quotation tied to the words that stand for its speaker. */
 export interface Tie {
   mention: Mention
   cue: Run | null
-  rule: string
+  rule: Rule
   grade: Grade
 }
 

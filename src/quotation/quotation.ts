@@ -1,3 +1,5 @@
+import type { Family, Rule } from './rules.ts'
+
 /**
  * What the quotation engine gives. All positions are UTF-16 offsets into the text it was given, so
  * `text.slice(start, end)` is always the thing itself.
@@ -35,8 +37,8 @@ export interface Attribution {
   mention: Span
   /** The words that tie speaker and quotation: "said", "according to". */
   cue: Span | null
-  /** Name of the rule that made the attribution. */
-  rule: string
+  /** The rule that made the attribution, or the editor who decided it. */
+  rule: Rule | 'editor'
   grade: Grade
 }
 
@@ -63,4 +65,6 @@ export interface QuotationOptions {
   people?: readonly PersonRecord[]
   /** Where block quotations stand in the text, in order; what is set as a block needs no marks. */
   blocks?: readonly Span[]
+  /** A part of the engine to leave out, to see what it is worth. */
+  without?: Family
 }

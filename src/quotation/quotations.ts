@@ -14,9 +14,9 @@ import { type Reading, read, spanOf } from './reading.ts'
  */
 export function quotationsIn(text: string, options: QuotationOptions = {}): Quotation[] {
   const reading = read(text, languageFor(options.lang), options.blocks)
-  const naming = reading.spans.map((_, i) => isNaming(reading, i))
-  const ties = attribute(reading, (quotation) => naming[quotation] === true)
-  const speakers = identify(reading, ties, options.people ?? [])
+  const naming = reading.spans.map((_, i) => options.without !== 'titles' && isNaming(reading, i))
+  const ties = attribute(reading, (quotation) => naming[quotation] === true, options.without)
+  const speakers = identify(reading, ties, options.people ?? [], options.without)
   return reading.spans.map((span, i) => {
     const tie = ties[i] ?? null
     const found = speakers[i]
