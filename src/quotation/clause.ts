@@ -1,4 +1,5 @@
-import { isDeterminer, type Mention, phraseEnd, phraseFrom, phraseUntil } from './phrases.ts'
+import { personNoun } from './languages/lexicon.ts'
+import { inOtherCase, isDeterminer, type Mention, phraseEnd, phraseFrom, phraseUntil } from './phrases.ts'
 import { nameAt, type Reading } from './reading.ts'
 import type { Run } from './sentences.ts'
 
@@ -25,6 +26,39 @@ export function isAdverb(reading: Reading, at: number): boolean {
     return true
   return !token.capital && token.lower.length > 4 && lexicon.adverbEndings.some((end) => token.lower.endsWith(end))
 }
+
+/**
+ * The token after what may stand between a verb and the subject that follows it: adverbs, the time, the place, whom the
+ * speaker told ("dijo este lunes a la prensa Ana Ruiz").
+ */
+export function skipAdjuncts(reading: Reading, at: number, limit: number): number {
+  const { tokens, lexicon } = reading
+  let i = at
+  for (let tries = 0; tries < 4 && i < limit; tries++) {
+    while (i < limit && isAdverb(reading, i)) i++
+    const word = tokens[i]?.lower ?? ''
+    const time = [i + 1, i + 2].find((next) => lexicon.calendar.has(tokens[next]?.lower ?? ''))
+    if (time !== undefined && time < limit && (isDeterminer(reading, i) || lexicon.prepositions.has(word))) {
+      i = time + 1
+      continue
+    }
+    if (!lexicon.prepositions.has(word)) break
+    const phrase = phraseFrom(reading, i + 1, limit)
+    if (!phrase) break
+    const person = phrase.name && !phrase.name.body && phrase.name.words.length > 1 && phrase.name.from > i + 1
+    const own = phrase.name?.from ?? 0
+    // "en rueda de prensa Ana Ruiz": no person stands between, so that the name is not what the preposition governs.
+    if (person && reading.titleAt[own - 1] === -1 && !nounBefore(reading, own)) return own
+    const end = phraseEnd(reading, phrase, limit)
+    if (tokens[end]?.kind !== 'word') break
+    i = end
+  }
+  return i
+}
+
+/** Whether what stands before a name says what its bearer is. */
+const nounBefore = (reading: Reading, at: number) =>
+  personNoun(reading.tokens[at - 1]?.lower ?? '', reading.lexicon) !== undefined || isDeterminer(reading, at - 1)
 
 /** The first comma at or after a token, or −1. */
 function commaAfter(reading: Reading, at: number, limit: number): number {
@@ -113,10 +147,11 @@ const lexiconVerb = (reading: Reading, at: number) => {
  */
 export function subjectBefore(reading: Reading, verb: number, from: number): Mention | null {
   const near = nearSubject(reading, verb, from)
-  if (near?.speaks) return near
+  const other = near !== null && inOtherCase(reading, near)
+  if (near?.speaks && !other) return near
   // "an official who knew the plan said": what stands nearest cannot speak, the head of the clause can.
   const head = clauseSubject(reading, { from: clauseStart(reading, verb, from), to: verb })
-  return head?.speaks ? head : near
+  return head?.speaks && !inOtherCase(reading, head) ? head : other ? null : near
 }
 
 function nearSubject(reading: Reading, verb: number, from: number): Mention | null {
@@ -217,6 +252,10 @@ function governs({ tokens, lexicon }: Reading, at: number): boolean {
 function hangsOn(reading: Reading, phrase: Mention, from: number): Mention | null {
   const { tokens, lexicon } = reading
   if (phrase.from - 1 < from || phrase.pronoun) return null
+  if (inOtherCase(reading, phrase)) {
+    const owner = phraseUntil(reading, phrase.from - 1, from)
+    if (owner && !owner.pronoun) return owner
+  }
   const first = tokens[phrase.from]?.lower ?? ''
   const before = tokens[phrase.from - 1]
   if (

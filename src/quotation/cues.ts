@@ -1,7 +1,7 @@
-import { clauseStart, clauseSubject, follow, isAdverb, subjectBefore } from './clause.ts'
+import { clauseStart, clauseSubject, follow, isAdverb, skipAdjuncts, skipLight, subjectBefore } from './clause.ts'
 import type { CueClass, VerbForm } from './languages/language.ts'
 import { isPluralNoun, writingNoun } from './languages/lexicon.ts'
-import { isDeterminer, type Mention, phraseEnd, phraseFrom, phraseUntil } from './phrases.ts'
+import { inOtherCase, isDeterminer, type Mention, phraseEnd, phraseFrom, phraseUntil } from './phrases.ts'
 import { nameAt, type Reading, type Sentence } from './reading.ts'
 import type { Run } from './sentences.ts'
 
@@ -75,9 +75,13 @@ function nounCue(reading: Reading, at: number, sentence: Sentence): Cue | null {
     nameAt(reading, before) === null
   )
     before--
+  const cue: Omit<Cue, 'subject'> = { from: at, to: at + 1, class: 'noun', form: 'finite', rule: 'noun' }
+  if (lexicon.owners.has(tokens[at + 1]?.lower ?? '')) {
+    const named = phraseFrom(reading, at + 2, sentence.to)
+    if (named?.speaks) return { ...cue, to: named.to, subject: named }
+  }
   const token = tokens[before]
   if (!token || before < sentence.from) return null
-  const cue: Omit<Cue, 'subject'> = { from: at, to: at + 1, class: 'noun', form: 'finite', rule: 'noun' }
   const owner = lexicon.possessives.get(token.lower)
   if (owner !== undefined) {
     const subject = { from: before, to: before + 1, head: before, name: null, pronoun: owner, speaks: true }
@@ -107,7 +111,9 @@ function verbCue(reading: Reading, at: number, sentence: Sentence, earlier: read
   const auxiliaries = tokens.slice(start, at)
   const cue = { from: at, to: at + 1, class: verb.class, form: verb.form }
   const last = auxiliaries.findLast((word) => lexicon.auxiliaries.has(word.lower))
-  const passive = verb.form === 'past' && last !== undefined && lexicon.passives.has(last.lower)
+  const reflexive = lexicon.reflexives.has(tokens[start - 1]?.lower ?? '')
+  const passive =
+    verb.form === 'past' && !reflexive && (last === undefined ? lexicon.barePassive : lexicon.passives.has(last.lower))
   if (passive) return { ...cue, subject: agentOf(reading, at, sentence), rule: 'agent' }
   if (verb.form === 'participle' && last === undefined)
     return { ...cue, ...participleSubject(reading, at, sentence, earlier) }
@@ -119,7 +125,15 @@ function verbCue(reading: Reading, at: number, sentence: Sentence, earlier: read
       : null
   }
   const before = tokens[start - 1]
-  if (start <= sentence.from || before?.kind === 'quotation') return { ...cue, subject: null, rule: 'subject' }
+  const first = lightStart(reading, start, sentence)
+  if (start <= sentence.from || before?.kind === 'quotation' || first) {
+    if (!lexicon.subjectFollows || before?.kind === 'quotation') return { ...cue, subject: null, rule: 'subject' }
+    const behind = phraseFrom(reading, skipAdjuncts(reading, at + 1, sentence.to), sentence.to)
+    if (behind?.speaks && !inOtherCase(reading, behind) && behind.pronoun !== 'deictic')
+      return { ...cue, subject: follow(reading, behind, sentence.to), rule: 'subject' }
+    if (!behind?.speaks || inOtherCase(reading, behind))
+      return { ...cue, subject: omitted(reading, start, at), rule: 'omitted' }
+  }
   if (before && lexicon.conjunctions.has(before.lower))
     return { ...cue, ...borrowed(reading, at, sentence, earlier, 'coordination') }
   // "recent attacks on", "his calls for", "states can": a noun in the plural, not a verb.
@@ -142,6 +156,20 @@ function verbCue(reading: Reading, at: number, sentence: Sentence, earlier: read
     if (author.subject && author.subject.to <= subject.from) return { ...cue, ...author }
   }
   return { ...cue, subject: subject && follow(reading, subject, at), rule: 'subject' }
+}
+
+/** Whether nothing stands before a verb but words that cannot be its subject, and nothing that could be one follows. */
+function lightStart(reading: Reading, at: number, sentence: Sentence): boolean {
+  if (reading.lexicon.omitted.length === 0) return false
+  return skipLight(reading, sentence.from, at) === at
+}
+
+/** A verb without its subject stands for it, with what its ending shows: "Añadió que …", "Добавила, что …". */
+export function omitted(reading: Reading, start: number, verb: number): Mention | null {
+  const { tokens, lexicon } = reading
+  const finite = tokens[start]?.lower ?? ''
+  const pronoun = lexicon.omitted.find(([ending]) => finite.endsWith(ending))?.[1]
+  return pronoun === undefined ? null : { from: start, to: verb + 1, head: verb, name: null, pronoun, speaks: true }
 }
 
 /** "Nothing was known, said Lee, the mayor: “…”": behind a clause that a comma sets off, the subject follows. */
@@ -177,10 +205,15 @@ function afterVerb(reading: Reading, start: number, at: number, sentence: Senten
       lexicon.calendar.has(first.lower))
   if (!led) return null
   for (let i = finite + 1; i < Math.min(sentence.to, finite + 3); i++) {
+    // What a preposition governs is whom the speaker tells: "ayer dijo a Juan".
+    if (lexicon.prepositions.has(tokens[i]?.lower ?? '') && !lexicon.articles.has(tokens[i]?.lower ?? '')) break
     const phrase = i === at ? null : phraseFrom(reading, i, sentence.to)
-    if (phrase?.speaks) return phrase
+    if (phrase?.speaks && !inOtherCase(reading, phrase)) return phrase
   }
-  return null
+  if (start === at && lexicon.articles.has(tokens[at + 1]?.lower ?? '')) return null
+  const next = skipAdjuncts(reading, at + 1, sentence.to)
+  const later = next > at + 1 ? phraseFrom(reading, next, sentence.to) : null
+  return later?.speaks && !inOtherCase(reading, later) ? later : null
 }
 
 /** Whether what follows a verb shows that it is one: a quotation, a colon, a clause. */

@@ -88,7 +88,7 @@ function partitive(reading: Reading, mention: Mention): string | null {
   if (mention.to <= mention.from + 2) return null
   const rest = textOf(reading, best ? best.from : mention.from + 2, best ? best.to : mention.to)
   const bare = best ? lowerFirst(reading, best, rest) : rest
-  return singular ? `${lexicon.oneOf} ${bare}` : `${first} of ${bare}`
+  return singular ? `${lexicon.oneOf} ${bare}` : `${first} ${tokens[mention.from + 1]?.lower} ${bare}`
 }
 
 /** A sentence's first word loses its capital, unless it is a name. */

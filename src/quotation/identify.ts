@@ -38,6 +38,9 @@ const memory = 200
 /** How many sentences back a pronoun may look for whom it stands for. */
 const reach = 8
 
+/** The same where neither the gender nor more of whom it stands for is shown. */
+const vagueReach = 2
+
 /**
  * Says who the mentions of the ties are.
  *
@@ -106,6 +109,7 @@ function ofEntity(discourse: Discourse, entity: Entity): Referent {
 /** Whether a pronoun can stand for somebody. */
 function agrees(referent: Referent, pronoun: Agreement): boolean {
   if (pronoun === 'plural') return referent.plural || referent.speaker.kind === 'body'
+  if (pronoun === 'someone') return !referent.plural
   if (pronoun === 'thing') return referent.speaker.kind === 'body'
   if (referent.plural || referent.speaker.kind === 'body')
     return referent.noun !== null && !referent.plural && referent.gender !== 'thing'
@@ -114,7 +118,9 @@ function agrees(referent: Referent, pronoun: Agreement): boolean {
 
 /** Whom a pronoun stands for: the subject before it in the sentence, then speakers and subjects, sentence by sentence back. */
 function antecedent(discourse: Discourse, pronoun: Agreement, at: number, sentence: number): Referent | null {
-  for (let back = 0; back <= reach; back++) {
+  const { reading } = discourse
+  const vague = pronoun === 'someone'
+  for (let back = 0; back <= (vague ? vagueReach : reach); back++) {
     const index = sentence - back
     if (index < 0) return null
     const own = back === 0
@@ -126,10 +132,19 @@ function antecedent(discourse: Discourse, pronoun: Agreement, at: number, senten
           subjectOf(discourse, index, Infinity),
         ]
     for (const candidate of candidates) if (candidate && agrees(candidate, pronoun)) return settle(candidate, pronoun)
+    if (vague && unknownSubject(reading, index, own ? at : Infinity)) return null
+    if (vague) continue
     const named = namedIn(discourse, index, own ? at : Infinity, own).find((candidate) => agrees(candidate, pronoun))
     if (named) return settle(named, pronoun)
   }
   return null
+}
+
+/** Whether a sentence has a subject that could speak, but of whom nothing is known: it bars the way further back. */
+function unknownSubject(reading: Reading, index: number, before: number): boolean {
+  const sentence = reading.sentences[index]
+  const mention = sentence ? clauseSubject(reading, sentence) : null
+  return mention?.speaks === true && mention.head < before
 }
 
 /** Once "she" has stood for somebody, "he" no longer can. */

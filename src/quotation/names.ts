@@ -1,5 +1,5 @@
 import type { Agreement } from './languages/language.ts'
-import { bodyNoun, groupNoun, type Lexicon, personNoun } from './languages/lexicon.ts'
+import { bodyNoun, groupNoun, isOblique, type Lexicon, nominativeOf, personNoun } from './languages/lexicon.ts'
 import type { Run } from './sentences.ts'
 import type { Token } from './words.ts'
 
@@ -9,6 +9,8 @@ export interface Name extends Run {
   title: Run | null
   words: readonly string[]
   gender: Agreement | null
+  /** Whether the form of the name shows that it stands in a case that is not the subject's. */
+  oblique: boolean
   /** Whether the form of the name shows a body ("Ministry of …", "the Kremlin") rather than a person. */
   body: boolean
 }
@@ -79,12 +81,14 @@ function runFrom(tokens: readonly Token[], start: number, limit: number, lexicon
       to++
       continue
     }
-    const next = tokens[to + 1]
-    if (to + 1 >= limit || !token || !isProper(next, tokens[to + 2], lexicon)) break
+    if (to + 1 >= limit || !token) break
     const joins =
       lexicon.particles.has(token.lower) || token.text === '&' || ((title || body) && lexicon.joining.has(token.lower))
     if (!joins || (lexicon.nounsCapitalised && lexicon.articles.has(token.lower))) break
-    to += 2
+    // "de la Cruz", "Ministère de l’Économie": an article may follow what joins.
+    const joined = lexicon.articles.has(tokens[to + 1]?.lower ?? '') && to + 2 < limit ? to + 2 : to + 1
+    if (!isProper(tokens[joined], tokens[joined + 1], lexicon)) break
+    to = joined + 1
   }
   return to
 }
@@ -181,11 +185,11 @@ function nameOf(
     const given = tokens.slice(first, to - 1).findIndex((token) => lexicon.givenNames.has(token.lower))
     if (given > 0) first += given
   }
-  const words = tokens.slice(first, to).map((token) => token.text)
+  const { words, oblique } = nominativeWords(tokens, from, first, to, sentence, gender, lexicon)
   const article = tokens[from - 1]
   const afterArticle = from > sentence.from && article !== undefined && lexicon.articles.has(article.lower)
   const acronym = words.length === 1 && /^\p{Lu}{2,6}$/u.test(words[0] ?? '')
-  const given = lexicon.givenNames.get(tokens[first]?.lower ?? '') ?? null
+  const given = lexicon.givenNames.get(words[0]?.toLowerCase() ?? '') ?? null
   const named = first > from
   if (surnames && words.length === 1 && !named && !acronym) {
     const word = tokens[first]?.lower ?? ''
@@ -199,6 +203,56 @@ function nameOf(
     title: named ? { from, to: first } : null,
     words,
     gender: gender ?? (body || words.length < 2 ? null : given),
+    oblique,
     body,
   }
 }
+
+/** The words of a name as they name the subject, where its form or what governs it shows that it stands in another case. */
+function nominativeWords(
+  tokens: readonly Token[],
+  from: number,
+  first: number,
+  to: number,
+  sentence: Run,
+  title: Agreement | null,
+  lexicon: Lexicon,
+): { words: string[]; oblique: boolean } {
+  const words = tokens.slice(first, to).map((token) => token.text)
+  if (lexicon.cases.length === 0) return { words, oblique: false }
+  const before = from > sentence.from ? (tokens[from - 1]?.lower ?? '') : ''
+  const role = isOblique(tokens[first - 1]?.lower ?? '', lexicon) ? (tokens[first - 1]?.lower ?? '') : before
+  const titled = isOblique(role, lexicon)
+  const governed = titled || lexicon.prepositions.has(before) || endsSource(tokens, from, lexicon)
+  const known = lexicon.givenNames.has(words[0]?.toLowerCase() ?? '')
+  const given =
+    known && !governed ? null : nominativeOf(words[0]?.toLowerCase() ?? '', lexicon.givenNames, lexicon.cases)
+  const gender =
+    given === null ? (titled ? (personNoun(role, lexicon) ?? title) : title) : lexicon.givenNames.get(given)
+  if (words.length > 1 ? given === null : !governed) return { words, oblique: titled }
+  const last = words.length - 1
+  return {
+    words: words.map((word, i) => {
+      if (i === 0 && last > 0) return likeNominative(word, given ?? word)
+      return i === last ? surnameOf(word, gender ?? null, lexicon) : word
+    }),
+    oblique: titled || words.length > 1,
+  }
+}
+
+const likeNominative = (word: string, nominative: string) => word.charAt(0) + nominative.slice(1)
+
+function surnameOf(word: string, gender: Agreement | null, lexicon: Lexicon): string {
+  for (const sex of ['male', 'female'] as const) {
+    if (gender !== null && gender !== sex) continue
+    for (const [ending, nominative] of lexicon.surnameCases.get(sex) ?? []) {
+      if (word.endsWith(ending) && word.length > ending.length + 1 && (gender !== null || ending.length > 2))
+        return word.slice(0, word.length - ending.length) + nominative
+    }
+  }
+  return word
+}
+
+/** Whether a phrase of attribution ends right before a token: "по словам …". */
+const endsSource = (tokens: readonly Token[], at: number, lexicon: Lexicon) =>
+  lexicon.sources.some((phrase) => phrase.every((word, i) => tokens[at - phrase.length + i]?.lower === word))

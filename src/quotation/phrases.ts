@@ -1,5 +1,5 @@
 import type { Agreement } from './languages/language.ts'
-import { groupNoun, isPluralNoun, personNoun, writingNoun } from './languages/lexicon.ts'
+import { groupNoun, isOblique, isPluralNoun, personNoun, writingNoun } from './languages/lexicon.ts'
 import type { Name } from './names.ts'
 import { nameAt, type Reading } from './reading.ts'
 import type { Run } from './sentences.ts'
@@ -76,6 +76,11 @@ export function phraseFrom(reading: Reading, at: number, limit: number): Mention
     if (!token || token.kind === 'quotation') break
     const titled = reading.names[reading.titleAt[to] ?? -1]
     const name = nameAt(reading, to) ?? titled ?? null
+    // "представитель губернатора Ивана Серова": a name in another case hangs on the noun before it.
+    if (name?.oblique && name.from > at && content && lastPerson(reading, at, name.from) >= 0) {
+      const person = lastPerson(reading, at, name.from)
+      if (!isOblique(tokens[person]?.lower ?? '', lexicon)) break
+    }
     if (name) {
       to = Math.min(limit, name.to)
       content = true
@@ -159,13 +164,22 @@ function describes(reading: Reading, at: number, limit: number): boolean {
 }
 
 function lastPerson(reading: Reading, from: number, to: number): number {
+  // A noun in another case depends on one that is not, which comes first.
+  let oblique = -1
   for (let i = to - 1; i >= from; i--) {
     const word = reading.tokens[i]?.lower ?? ''
     if (reading.lexicon.genitives.has(reading.tokens[i + 1]?.lower ?? '') || reading.lexicon.quantifiers.has(word))
       continue
-    if (nameAt(reading, i) === null && canSpeak(word, reading)) return i
+    if (nameAt(reading, i) !== null || !canSpeak(word, reading)) continue
+    if (!isOblique(word, reading.lexicon)) return i
+    if (oblique < 0) oblique = i
   }
-  return -1
+  return oblique
+}
+
+/** Whether a phrase stands in a case that is not the subject's. */
+export function inOtherCase(reading: Reading, phrase: Mention): boolean {
+  return phrase.name ? phrase.name.oblique : isOblique(reading.tokens[phrase.head]?.lower ?? '', reading.lexicon)
 }
 
 /**

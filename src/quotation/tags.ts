@@ -1,6 +1,6 @@
-import { clauseSubject, follow, isAdverb } from './clause.ts'
-import { type Cue, cuesAt } from './cues.ts'
-import { type Mention, phraseEnd, phraseFrom } from './phrases.ts'
+import { clauseSubject, follow, isAdverb, skipAdjuncts } from './clause.ts'
+import { type Cue, cuesAt, omitted } from './cues.ts'
+import { inOtherCase, type Mention, phraseEnd, phraseFrom } from './phrases.ts'
 import { opensSentence, placeOf, type Tie } from './place.ts'
 import type { Grade } from './quotation.ts'
 import { nameAt, type Reading, type Sentence } from './reading.ts'
@@ -41,7 +41,7 @@ export function after(reading: Reading, quotation: number): Tie | null {
     return { mention: direct.subject, cue: direct, rule: 'according-to', grade: 'high' }
   const saying = direct?.class === 'say' || direct?.class === 'lead'
   if (direct && saying && (direct.form === 'finite' || direct.form === 'past'))
-    return inverted(reading, direct, limit, 'high')
+    return inverted(reading, direct, limit, 'high') ?? withoutSubject(reading, direct, auxiliary, limit)
   const unlisted = !direct && unlistedVerb(reading, at, limit)
   if (unlisted && pause) {
     const tie = inverted(reading, { from: at, to: at + 1 }, limit, 'medium')
@@ -69,14 +69,24 @@ function unlistedVerb(reading: Reading, at: number, limit: number): boolean {
 function inverted(reading: Reading, cue: Run, limit: number, grade: Grade): Tie | null {
   let at = cue.to
   while (at < limit && isAdverb(reading, at)) at++
+  if (reading.lexicon.subjectFollows || reading.lexicon.barePassive) at = skipAdjuncts(reading, at, limit)
   const phrase = phraseFrom(reading, at, limit)
   if (
     !phrase ||
+    inOtherCase(reading, phrase) ||
     phrase.pronoun === 'deictic' ||
     (!phrase.speaks && !reading.lexicon.articles.has(reading.tokens[at]?.lower ?? ''))
   )
     return null
   return { mention: follow(reading, phrase, limit), cue, rule: 'inverted', grade }
+}
+
+/** «…», añadió: where the language leaves the subject out, nothing but the time and the place follows. */
+function withoutSubject(reading: Reading, cue: Cue, start: number, limit: number): Tie | null {
+  const next = reading.tokens[skipAdjuncts(reading, cue.to, limit)]
+  const closes = !next || next.kind === 'mark' || reading.lexicon.conjunctions.has(next.lower)
+  const mention = closes && omitted(reading, start, cue.from)
+  return mention ? { mention, cue, rule: 'omitted', grade: 'medium' } : null
 }
 
 /** The verb of saying of the clause that begins with a phrase; not one inside a relative clause. */

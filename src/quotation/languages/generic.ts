@@ -4,7 +4,7 @@ const none: ReadonlySet<string> = new Set()
 const nothing = new Map<string, never>()
 
 /** The fallback: every known mark is found, names are seen, and nobody is credited by guesswork. */
-export const generic: Language = {
+export const generic: Required<Language> = {
   code: 'und',
   marks: [
     ['“', '”'],
@@ -18,6 +18,7 @@ export const generic: Language = {
   ],
   dialogue: false,
   enclitics: none,
+  proclitics: none,
   elisions: none,
   abbreviations: none,
   nounsCapitalised: false,
@@ -36,6 +37,9 @@ export const generic: Language = {
   parentheticals: none,
   auxiliaries: none,
   passives: none,
+  barePassive: false,
+  reflexives: none,
+  omitted: [],
   agents: none,
   infinitives: none,
   negations: none,
@@ -48,6 +52,8 @@ export const generic: Language = {
   joining: none,
   particles: none,
   nameEndings: [],
+  cases: [],
+  surnameCases: new Map(),
   honorifics: nothing,
   pluralEndings: ['s'],
   nounEndings: ['s'],
@@ -63,6 +69,7 @@ export const generic: Language = {
   givenNames: nothing,
   verbs: nothing,
   nouns: none,
+  owners: none,
   participleEndings: [],
   finiteEndings: [],
   reportive: none,

@@ -1,5 +1,11 @@
-/** Gender and number as pronouns show them: he, she, they, it; `deictic`: I, we, you, who are not in the text. */
-export type Agreement = 'male' | 'female' | 'plural' | 'thing' | 'deictic'
+/**
+ * Gender and number as pronouns show them: he, she, they, it; `deictic`: I, we, you, who are not in the text;
+ * `someone`: one speaker of any gender, as French "son" or a Spanish verb without its subject.
+ */
+export type Agreement = 'male' | 'female' | 'plural' | 'thing' | 'deictic' | 'someone'
+
+/** How a word ends in another case, and how it ends when it names the subject: Russian "Ивана" is "Иван". */
+export type CaseEnding = readonly [ending: string, nominative: string]
 
 /**
  * `say`: speech itself; `judge`: speech that takes its object first ("called it …"); `hold`: opinion ("believes");
@@ -15,7 +21,10 @@ export interface VerbCue {
   form: VerbForm
 }
 
-/** What the engine must know of a language. A new language is one file of this shape: data, no code. */
+/**
+ * What the engine must know of a language. A new language is one file of this shape: data, no code. What is optional
+ * is found in few languages; the others leave it out.
+ */
 export interface Language {
   code: string
   /** Opening and closing mark, the language's own first; other languages' pairs are understood as well. */
@@ -24,6 +33,8 @@ export interface Language {
   dialogue: boolean
   /** Pronouns that hang on their verb by a hyphen: French "dit-il", "a-t-elle". */
   enclitics: ReadonlySet<string>
+  /** Words that hang on the next one by an apostrophe, without it: French "l’", Italian "dell’". */
+  proclitics?: ReadonlySet<string>
   /** Words written with a leading apostrophe ("tis"), without it. */
   elisions: ReadonlySet<string>
   /** Words that end in a period inside a sentence, without the period, in lower case. */
@@ -55,6 +66,15 @@ export interface Language {
   auxiliaries: ReadonlySet<string>
   /** Forms that make a following past participle passive. */
   passives: ReadonlySet<string>
+  /** Whether a past participle without an auxiliary is passive: Spanish "un puente descrito como «…»". */
+  barePassive?: boolean
+  /** Pronouns that turn a verb on its subject, so that it is not passive: French "s’est félicité". */
+  reflexives?: ReadonlySet<string>
+  /**
+   * Endings of verbs that may stand without a subject, with what they show of it, the first that fits; `''` fits all.
+   * Empty where the subject cannot be left out.
+   */
+  omitted?: readonly (readonly [ending: string, subject: Agreement])[]
   /** What names the agent of a passive: "by". */
   agents: ReadonlySet<string>
   infinitives: ReadonlySet<string>
@@ -75,6 +95,10 @@ export interface Language {
   particles: ReadonlySet<string>
   /** Endings that a name takes in other cases: German "Merkels". */
   nameEndings: readonly string[]
+  /** Endings of nouns and given names in the cases that are not the subject's. */
+  cases?: readonly CaseEnding[]
+  /** The same of surnames, by the gender of who bears them; endings of three letters and more hold for anybody. */
+  surnameCases?: ReadonlyMap<'male' | 'female', readonly CaseEnding[]>
   honorifics: ReadonlyMap<string, Agreement | null>
   /** Nouns for people, with the gender where the noun shows it; also the titles before a name. */
   pluralEndings: readonly string[]
@@ -100,6 +124,8 @@ export interface Language {
   verbs: ReadonlyMap<string, VerbCue>
   /** Nouns that report speech: "his claim that …". */
   nouns: ReadonlySet<string>
+  /** Words that tie such a noun to who speaks by it: Spanish "la promesa de Ana". */
+  owners?: ReadonlySet<string>
   /** Endings of participles, which may open a clause before its subject: "Asked about it, …". */
   participleEndings: readonly string[]
   /** Endings of finite verbs, for a verb no list holds right after a quotation: "…,” remembered Lee". */

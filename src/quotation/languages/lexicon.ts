@@ -1,7 +1,8 @@
-import type { Agreement, Language } from './language.ts'
+import { generic } from './generic.ts'
+import type { Agreement, CaseEnding, Language } from './language.ts'
 
 /** What is derived from a language's data, once. */
-export interface Lexicon extends Language {
+export interface Lexicon extends Required<Language> {
   /** Words of the closed classes, which are never a noun or a name. */
   functionWords: ReadonlySet<string>
   /** The endings of words for persons, in every form, with the plain form. */
@@ -40,6 +41,7 @@ export function lexiconOf(language: Language): Lexicon {
     for (const word of group) functionWords.add(word)
   }
   const lexicon: Lexicon = {
+    ...generic,
     ...language,
     functionWords,
     endings: new Map(
@@ -57,8 +59,32 @@ export function stemOf(word: string, listed: { has(word: string): boolean }, lex
   if (word.endsWith('ies') && listed.has(`${word.slice(0, -3)}y`)) return `${word.slice(0, -3)}y`
   const ending = lexicon.nounEndings.find((end) => word.endsWith(end) && listed.has(word.slice(0, -end.length)))
   if (ending !== undefined) return word.slice(0, -ending.length)
+  const nominative = nominativeOf(word, listed, lexicon.cases)
+  if (nominative !== null) return nominative
   const part = /[-‐‑]([^-‐‑]+)$/.exec(word)?.[1]
   return part === undefined ? null : stemOf(part, listed, lexicon)
+}
+
+/** The listed word of which this is another case; `null` where there is none. */
+export function nominativeOf(
+  word: string,
+  listed: { has(word: string): boolean },
+  cases: readonly CaseEnding[],
+): string | null {
+  for (const [ending, nominative] of cases) {
+    if (!word.endsWith(ending)) continue
+    const base = word.slice(0, word.length - ending.length) + nominative
+    if (listed.has(base)) return base
+  }
+  return null
+}
+
+/** Whether a noun for a person stands in a case that is not the subject's: Russian "министра". */
+export function isOblique(word: string, lexicon: Lexicon): boolean {
+  if (lexicon.cases.length === 0) return false
+  const noun = word.slice(word.lastIndexOf('-') + 1)
+  const plain = (lexicon.people.has(word) || lexicon.people.has(noun)) && !lexicon.adverbs.has(word)
+  return !plain && nominativeOf(noun, lexicon.people, lexicon.cases) !== null
 }
 
 /** Whether a word means a person, and the gender where it shows one; `undefined` where it is no such word. */
