@@ -1,5 +1,5 @@
 import { personNoun } from './languages/lexicon.ts'
-import { inOtherCase, isDeterminer, type Mention, phraseEnd, phraseFrom, phraseUntil } from './phrases.ts'
+import { inOtherCase, isDeterminer, type Mention, phraseEnd, phraseFrom, phraseUntil, standsApart } from './phrases.ts'
 import { nameAt, type Reading } from './reading.ts'
 import type { Run } from './sentences.ts'
 
@@ -45,20 +45,15 @@ export function skipAdjuncts(reading: Reading, at: number, limit: number): numbe
     if (!lexicon.prepositions.has(word)) break
     const phrase = phraseFrom(reading, i + 1, limit)
     if (!phrase) break
-    const person = phrase.name && !phrase.name.body && phrase.name.words.length > 1 && phrase.name.from > i + 1
-    const own = phrase.name?.from ?? 0
-    // "en rueda de prensa Ana Ruiz": no person stands between, so that the name is not what the preposition governs.
-    if (person && reading.titleAt[own - 1] === -1 && !nounBefore(reading, own)) return own
     const end = phraseEnd(reading, phrase, limit)
+    // "en rueda de prensa Ana Ruiz": the name is not what the preposition governs.
+    const last = phraseUntil(reading, end - 1, i + 1)
+    if (last?.name && standsApart(reading, last)) return last.name.from
     if (tokens[end]?.kind !== 'word') break
     i = end
   }
   return i
 }
-
-/** Whether what stands before a name says what its bearer is. */
-const nounBefore = (reading: Reading, at: number) =>
-  personNoun(reading.tokens[at - 1]?.lower ?? '', reading.lexicon) !== undefined || isDeterminer(reading, at - 1)
 
 /** The first comma at or after a token, or −1. */
 function commaAfter(reading: Reading, at: number, limit: number): number {
@@ -84,6 +79,11 @@ export function clauseSubject(reading: Reading, run: Run): Mention | null {
       /^\p{N}/u.test(token.text) ||
       (verb !== undefined && (verb.form === 'participle' || verb.form === 'past')) ||
       (reading.nameAt[at] === -1 && lexicon.participleEndings.some((ending) => token.lower.endsWith(ending)))
+    // "Dijo Ana Ruiz que …": the subject follows the verb that comes first.
+    if (lexicon.subjectFollows && verb?.form === 'finite' && nameAt(reading, at) === null) {
+      const behind = phraseFrom(reading, skipAdjuncts(reading, at + 1, run.to), run.to)
+      return behind?.speaks && !inOtherCase(reading, behind) ? follow(reading, behind, run.to) : null
+    }
     if (!adverbial) {
       const phrase = phraseFrom(reading, at, run.to)
       // "In Ames, Iowa, she …": a name between commas after a name goes with the adverbial.
@@ -120,6 +120,11 @@ export function follow(reading: Reading, phrase: Mention, limit: number): Mentio
   const isOffice = reading.lexicon.articles.has(reading.tokens[phrase.from]?.lower ?? '')
   if ((phrase.name && !isOffice) || phrase.pronoun) return phrase
   const end = phraseEnd(reading, phrase, limit)
+  const last = nameAt(reading, end - 1)
+  if (last && !phrase.name && personNoun(reading.tokens[phrase.head]?.lower ?? '', reading.lexicon) !== undefined) {
+    const apart = phraseUntil(reading, end - 1, phrase.to)
+    if (apart && standsApart(reading, apart)) return { ...apart, from: phrase.from }
+  }
   if (reading.lexicon.conjunctions.has(reading.tokens[end]?.lower ?? '') && !isDeterminer(reading, phrase.from)) {
     // "former governor and party chairman Ann Lee": two roles of one person.
     const second = phraseFrom(reading, end + 1, limit)
@@ -251,7 +256,7 @@ function governs({ tokens, lexicon }: Reading, at: number): boolean {
 /** The phrase that another hangs on by a preposition or a genitive article: "der Leiter der Schule". */
 function hangsOn(reading: Reading, phrase: Mention, from: number): Mention | null {
   const { tokens, lexicon } = reading
-  if (phrase.from - 1 < from || phrase.pronoun) return null
+  if (phrase.from - 1 < from || phrase.pronoun || standsApart(reading, phrase)) return null
   if (inOtherCase(reading, phrase)) {
     const owner = phraseUntil(reading, phrase.from - 1, from)
     if (owner && !owner.pronoun) return owner

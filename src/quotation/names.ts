@@ -114,7 +114,10 @@ function trimStart(
   const verb = lexicon.verbs.get(token.lower)
   if (proper.has(token.lower)) return from
   const derived = [...lexicon.adverbEndings, ...lexicon.participleEndings].some((end) => token.lower.endsWith(end))
-  const ordinary = (verb !== undefined && to - from < 3) || plain.has(token.lower) || (derived && to - from === 1)
+  const ordinary =
+    (verb !== undefined && (to - from < 3 || lexicon.subjectFollows)) ||
+    plain.has(token.lower) ||
+    (derived && to - from === 1)
   return ordinary ? from + 1 : from
 }
 
@@ -181,7 +184,9 @@ function nameOf(
     .some((token, i, all) => isBody(token, lexicon) && (i === all.length - 1 || !all[i + 1]?.capital))
   if (bodyWord && first >= to) first = from
   if (first >= to) return null
-  if (lexicon.nounsCapitalised) {
+  // "le ministre de l’Intérieur Paul Renaud": behind what ties a noun on, a given name begins the name.
+  const tied = from > sentence.from && first === from && !bodyWord && tiesOn(tokens, from, lexicon)
+  if (lexicon.nounsCapitalised || tied) {
     const given = tokens.slice(first, to - 1).findIndex((token) => lexicon.givenNames.has(token.lower))
     if (given > 0) first += given
   }
@@ -251,6 +256,15 @@ function surnameOf(word: string, gender: Agreement | null, lexicon: Lexicon): st
     }
   }
   return word
+}
+
+/** Whether a noun is tied to the noun before it: "de Puertos", "de l’Intérieur". */
+function tiesOn(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const before = tokens[at - 1]?.lower ?? ''
+  if (lexicon.givenNames.has(tokens[at]?.lower ?? '')) return false
+  return (
+    lexicon.linking.has(before) || (lexicon.articles.has(before) && lexicon.linking.has(tokens[at - 2]?.lower ?? ''))
+  )
 }
 
 /** Whether a phrase of attribution ends right before a token: "по словам …". */

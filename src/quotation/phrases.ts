@@ -177,6 +177,20 @@ function lastPerson(reading: Reading, from: number, to: number): number {
   return oblique
 }
 
+/**
+ * Whether a name stands by itself behind what another noun is of: "le ministre de l’Intérieur Paul Renaud", not "le fils
+ * du maire Paul Renaud".
+ */
+export function standsApart(reading: Reading, phrase: Mention): boolean {
+  const { tokens, lexicon } = reading
+  const { name } = phrase
+  if (!name || name.body || name.words.length < 2 || !lexicon.givenNames.has(tokens[name.from]?.lower ?? ''))
+    return false
+  const noun = tokens[name.from - 1]?.lower ?? ''
+  const between = name.title !== null || (isContent(reading, name.from - 1) && !isVerb(reading, name.from - 1))
+  return between && personNoun(noun, lexicon) === undefined && !lexicon.honorifics.has(noun)
+}
+
 /** Whether a phrase stands in a case that is not the subject's. */
 export function inOtherCase(reading: Reading, phrase: Mention): boolean {
   return phrase.name ? phrase.name.oblique : isOblique(reading.tokens[phrase.head]?.lower ?? '', reading.lexicon)
