@@ -1,5 +1,14 @@
 import { personNoun } from './languages/lexicon.ts'
-import { inOtherCase, isDeterminer, type Mention, phraseEnd, phraseFrom, phraseUntil, standsApart } from './phrases.ts'
+import {
+  inOtherCase,
+  isDeterminer,
+  isObject,
+  type Mention,
+  phraseEnd,
+  phraseFrom,
+  phraseUntil,
+  standsApart,
+} from './phrases.ts'
 import { nameAt, type Reading } from './reading.ts'
 import type { Run } from './sentences.ts'
 
@@ -22,7 +31,12 @@ export function isAdverb(reading: Reading, at: number): boolean {
   const token = reading.tokens[at]
   if (token?.kind !== 'word') return false
   const { lexicon } = reading
-  if (lexicon.adverbs.has(token.lower) || lexicon.negations.has(token.lower) || lexicon.calendar.has(token.lower))
+  if (
+    isObject(reading, at) ||
+    lexicon.adverbs.has(token.lower) ||
+    lexicon.negations.has(token.lower) ||
+    lexicon.calendar.has(token.lower)
+  )
     return true
   return !token.capital && token.lower.length > 4 && lexicon.adverbEndings.some((end) => token.lower.endsWith(end))
 }

@@ -113,7 +113,9 @@ function verbCue(reading: Reading, at: number, sentence: Sentence, earlier: read
   const last = auxiliaries.findLast((word) => lexicon.auxiliaries.has(word.lower))
   const reflexive = lexicon.reflexives.has(tokens[start - 1]?.lower ?? '')
   const passive =
-    verb.form === 'past' && !reflexive && (last === undefined ? lexicon.barePassive : lexicon.passives.has(last.lower))
+    (verb.form === 'past' || (lexicon.barePassive && last !== undefined)) &&
+    !reflexive &&
+    (last === undefined ? lexicon.barePassive : lexicon.passives.has(last.lower))
   if (passive) return { ...cue, subject: agentOf(reading, at, sentence), rule: 'agent' }
   if (verb.form === 'participle' && last === undefined)
     return { ...cue, ...participleSubject(reading, at, sentence, earlier) }
@@ -191,6 +193,15 @@ function behindVerb(reading: Reading, at: number, sentence: Sentence): Mention |
   return closes ? follow(reading, phrase, sentence.to) : null
 }
 
+/** Whether who speaks stands right before a verb, ungoverned: then what follows is an object ("hier Anne a accusé Paul"). */
+function subjectNear(reading: Reading, verb: number, from: number): boolean {
+  let at = verb - 1
+  while (at > from && isAdverb(reading, at)) at--
+  const phrase = phraseUntil(reading, at, from)
+  const before = reading.tokens[(phrase?.from ?? 0) - 1]?.lower ?? ''
+  return phrase?.speaks === true && !inOtherCase(reading, phrase) && !reading.lexicon.prepositions.has(before)
+}
+
 /** Where the language lets the subject follow the verb when something else comes first: "Gestern sagte …". */
 function afterVerb(reading: Reading, start: number, at: number, sentence: Sentence): Mention | null {
   const { tokens, lexicon } = reading
@@ -203,7 +214,7 @@ function afterVerb(reading: Reading, start: number, at: number, sentence: Senten
       lexicon.adverbs.has(first.lower) ||
       lexicon.subordinators.has(first.lower) ||
       lexicon.calendar.has(first.lower))
-  if (!led) return null
+  if (!led || subjectNear(reading, start, sentence.from)) return null
   for (let i = finite + 1; i < Math.min(sentence.to, finite + 3); i++) {
     // What a preposition governs is whom the speaker tells: "ayer dijo a Juan".
     if (lexicon.prepositions.has(tokens[i]?.lower ?? '') && !lexicon.articles.has(tokens[i]?.lower ?? '')) break

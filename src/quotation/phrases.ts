@@ -25,10 +25,23 @@ function isContent(reading: Reading, at: number): boolean {
   return !lexicon.functionWords.has(token.lower) || isNumber(token.text)
 }
 
+/** Whether what looks like an article is the object of the verb behind it: "la calificó de", "l’a dit". */
+export function isObject(reading: Reading, at: number): boolean {
+  const { tokens, lexicon } = reading
+  if (!lexicon.objects.has(tokens[at]?.lower ?? '')) return false
+  const next = tokens[at + 1]?.lower ?? ''
+  const verb = lexicon.verbs.get(next)
+  return (
+    lexicon.auxiliaries.has(next) ||
+    (verb?.form === 'finite' && lexicon.finiteEndings.some((ending) => next.endsWith(ending)))
+  )
+}
+
 /** Whether a token opens a noun phrase: an article, a possessive, a quantity. */
 export function isDeterminer(reading: Reading, at: number): boolean {
   const word = reading.tokens[at]?.lower ?? ''
   const { lexicon } = reading
+  if (isObject(reading, at)) return false
   return lexicon.articles.has(word) || lexicon.possessives.has(word) || lexicon.quantifiers.has(word)
 }
 

@@ -216,6 +216,17 @@ function labelled(reading: Reading, sentence: Sentence, token: number): Tie | nu
     : null
 }
 
+/** Where the words begin that belong to a verb: "a-t-elle dit", "s’est félicitée". */
+function verbStart({ tokens, lexicon }: Reading, cue: Cue): number {
+  let start = cue.from
+  while (
+    lexicon.auxiliaries.has(tokens[start - 1]?.lower ?? '') ||
+    lexicon.reflexives.has(tokens[start - 1]?.lower ?? '')
+  )
+    start--
+  return start
+}
+
 /** The bridge is “as good as new” again, Lee said: the clause ends the sentence. */
 export function trailing(reading: Reading, quotation: number): Tie | null {
   const place = placeOf(reading, quotation)
@@ -226,7 +237,7 @@ export function trailing(reading: Reading, quotation: number): Tie | null {
     if (tokens.slice(place.token + 1, cue.from).some((token) => token.kind === 'quotation')) return null
     if (cue.class === 'source' && cue.subject) return { mention: cue.subject, cue, rule: 'trailing', grade: 'medium' }
     if (cue.form !== 'past' && cue.form !== 'finite') continue
-    if (tokens[cue.from - 1]?.text === ',') {
+    if (tokens[verbStart(reading, cue) - 1]?.text === ',') {
       const tie = inverted(reading, cue, place.sentence.to, 'medium')
       if (tie?.mention.speaks) return { ...tie, rule: 'trailing' }
     }

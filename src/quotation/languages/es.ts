@@ -150,6 +150,7 @@ export const es: Language = {
   subordinators: set(
     'que cuando mientras porque aunque si como donde pues conque apenas cuanto cómo cuándo dónde qué cuál',
   ),
+  objects: set('la los las'),
   parentheticals: set('como según tal'),
   relatives: set('que quien quienes cual cuales cuyo cuya cuyos cuyas'),
   auxiliaries: set(
@@ -167,7 +168,7 @@ export const es: Language = {
   infinitives: set('a al de por tras para sin en'),
   negations: set('no nunca tampoco jamás'),
   adverbs: set(
-    `también después luego ayer hoy ahora antes ya además todavía siempre mañana embargo así se le les lo la los las me
+    `también después luego ayer hoy ahora antes ya además todavía siempre mañana embargo así se le les lo me
      nos os aún entonces incluso solo sólo aquí allí ahí anoche anteayer recién casi muy más menos bien mal quizá quizás
      acaso asimismo igualmente aparte encima luego pronto tarde temprano primero nuevamente textualmente
      hace poco apenas sí eso esto ello aquello`,

@@ -34,6 +34,7 @@ export const generic: Required<Language> = {
   subordinators: none,
   relatives: none,
   addressing: none,
+  objects: none,
   parentheticals: none,
   auxiliaries: none,
   passives: none,

@@ -61,6 +61,8 @@ export interface Language {
   relatives: ReadonlySet<string>
   /** Verbs whose object is the hearer: what follows "told" is not yet what was said. */
   addressing: ReadonlySet<string>
+  /** Pronouns for the object that look like articles and stand before their verb: "la calificó de", "l’a dit". */
+  objects?: ReadonlySet<string>
   /** Words that open a parenthetical clause of reporting: "as Lee put it". */
   parentheticals: ReadonlySet<string>
   auxiliaries: ReadonlySet<string>
