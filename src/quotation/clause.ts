@@ -3,6 +3,7 @@ import {
   inOtherCase,
   isDeterminer,
   isObject,
+  isPreposition,
   type Mention,
   phraseEnd,
   phraseFrom,
@@ -50,21 +51,21 @@ export function skipAdjuncts(reading: Reading, at: number, limit: number): numbe
   let i = at
   for (let tries = 0; tries < 4 && i < limit; tries++) {
     while (i < limit && isAdverb(reading, i)) i++
-    const word = tokens[i]?.lower ?? ''
     const time = [i + 1, i + 2].find((next) => lexicon.calendar.has(tokens[next]?.lower ?? ''))
-    if (time !== undefined && time < limit && (isDeterminer(reading, i) || lexicon.prepositions.has(word))) {
+    const governed = isPreposition(reading, i)
+    if (time !== undefined && time < limit && (isDeterminer(reading, i) || governed)) {
       i = time + 1
       continue
     }
-    if (!lexicon.prepositions.has(word)) break
+    if (!governed) break
     const phrase = phraseFrom(reading, i + 1, limit)
     if (!phrase) break
     const end = phraseEnd(reading, phrase, limit)
     // "en rueda de prensa Ana Ruiz": the name is not what the preposition governs.
     const last = phraseUntil(reading, end - 1, i + 1)
     if (last?.name && standsApart(reading, last)) return last.name.from
-    if (tokens[end]?.kind !== 'word') break
     i = end
+    if (tokens[end]?.kind !== 'word') break
   }
   return i
 }

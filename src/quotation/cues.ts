@@ -1,7 +1,15 @@
 import { clauseStart, clauseSubject, follow, isAdverb, skipAdjuncts, skipLight, subjectBefore } from './clause.ts'
 import type { CueClass, VerbForm } from './languages/language.ts'
 import { isPluralNoun, writingNoun } from './languages/lexicon.ts'
-import { inOtherCase, isDeterminer, type Mention, phraseEnd, phraseFrom, phraseUntil } from './phrases.ts'
+import {
+  inOtherCase,
+  isDeterminer,
+  isPreposition,
+  type Mention,
+  phraseEnd,
+  phraseFrom,
+  phraseUntil,
+} from './phrases.ts'
 import { nameAt, type Reading, type Sentence } from './reading.ts'
 import type { Run } from './sentences.ts'
 
@@ -37,7 +45,8 @@ const matches = (reading: Reading, at: number, phrase: readonly string[]) =>
 /** "according to …", "in the words of …". */
 function sourceCue(reading: Reading, at: number, sentence: Sentence): Cue | null {
   const phrase = reading.lexicon.sources.find((words) => matches(reading, at, words))
-  if (phrase) {
+  // "il secondo ponte": the word may mean something else.
+  if (phrase && !isDeterminer(reading, at - 1)) {
     const to = at + phrase.length
     const named = phraseFrom(reading, to, sentence.to)
     return {
@@ -104,6 +113,7 @@ function verbCue(reading: Reading, at: number, sentence: Sentence, earlier: read
     (isDeterminer(reading, at - 1) || lexicon.genitives.has(previous)) &&
     !lexicon.pronouns.has(previous) &&
     !lexicon.relatives.has(previous) &&
+    !(verb.form === 'base' && lexicon.infinitives.has(previous)) &&
     personless(reading, at - 1)
   )
     return null
@@ -217,7 +227,7 @@ function afterVerb(reading: Reading, start: number, at: number, sentence: Senten
   if (!led || subjectNear(reading, start, sentence.from)) return null
   for (let i = finite + 1; i < Math.min(sentence.to, finite + 3); i++) {
     // What a preposition governs is whom the speaker tells: "ayer dijo a Juan".
-    if (lexicon.prepositions.has(tokens[i]?.lower ?? '') && !lexicon.articles.has(tokens[i]?.lower ?? '')) break
+    if (isPreposition(reading, i)) break
     const phrase = i === at ? null : phraseFrom(reading, i, sentence.to)
     if (phrase?.speaks && !inOtherCase(reading, phrase)) return phrase
   }

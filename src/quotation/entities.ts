@@ -1,5 +1,5 @@
 import type { Agreement, CaseEnding } from './languages/language.ts'
-import { groupNoun, isOblique, nominativeOf, personNoun } from './languages/lexicon.ts'
+import { groupNoun, isOblique, isPluralNoun, nominativeOf, personNoun } from './languages/lexicon.ts'
 import type { Name } from './names.ts'
 import { isDeterminer, phraseEnd, phraseFrom, phraseUntil } from './phrases.ts'
 import type { PersonRecord } from './quotation.ts'
@@ -177,7 +177,8 @@ function titleOf(reading: Reading, name: Name): string | null {
   if (lexicon.possessives.has(word()) || lexicon.genitives.has(tokens[from - 1]?.lower ?? '')) return null
   while (from < name.from && (lexicon.articles.has(word()) || lexicon.honorifics.has(word()))) from++
   if (from >= name.from || lexicon.genitives.has(tokens[name.from - 1]?.lower ?? '')) return null
-  if (isOblique(tokens[name.from - 1]?.lower ?? '', lexicon)) return null
+  const noun = tokens[name.from - 1]?.lower ?? ''
+  if (isOblique(noun, lexicon) || (personNoun(noun, lexicon) !== undefined && isPluralNoun(noun, lexicon))) return null
   return textOf(reading, from, name.from)
 }
 

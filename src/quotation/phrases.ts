@@ -25,6 +25,18 @@ function isContent(reading: Reading, at: number): boolean {
   return !lexicon.functionWords.has(token.lower) || isNumber(token.text)
 }
 
+/** Whether a token is a preposition; "a" is none in "disse a ministra", but is one in "disse a jornalistas". */
+export function isPreposition(reading: Reading, at: number): boolean {
+  const { tokens, lexicon } = reading
+  const word = tokens[at]?.lower ?? ''
+  if (!lexicon.prepositions.has(word)) return false
+  const gender = lexicon.twofold.get(word)
+  if (gender === undefined) return true
+  const next = tokens[at + 1]?.lower ?? ''
+  const own = lexicon.givenNames.get(next) ?? personNoun(next, lexicon) ?? gender
+  return own !== gender || (nameAt(reading, at + 1) === null && isPluralNoun(next, lexicon))
+}
+
 /** Whether what looks like an article is the object of the verb behind it: "la calificó de", "l’a dit". */
 export function isObject(reading: Reading, at: number): boolean {
   const { tokens, lexicon } = reading
@@ -201,7 +213,9 @@ export function standsApart(reading: Reading, phrase: Mention): boolean {
     return false
   const noun = tokens[name.from - 1]?.lower ?? ''
   const between = name.title !== null || (isContent(reading, name.from - 1) && !isVerb(reading, name.from - 1))
-  return between && personNoun(noun, lexicon) === undefined && !lexicon.honorifics.has(noun)
+  // "ai giornalisti Anna Villa": a plural is not hers.
+  const hers = personNoun(noun, lexicon) !== undefined && !isPluralNoun(noun, lexicon)
+  return between && !hers && !lexicon.honorifics.has(noun)
 }
 
 /** Whether a phrase stands in a case that is not the subject's. */

@@ -33,7 +33,7 @@ export function after(reading: Reading, quotation: number): Tie | null {
   const cues = cuesAt(reading, place.index)
   const enclosed = at > auxiliary ? phraseFrom(reading, at, limit) : null
   const participle = enclosed && cues.find((cue) => cue.from === enclosed.to)
-  if (enclosed?.speaks && participle?.form === 'past')
+  if (enclosed?.speaks && (participle?.form === 'past' || participle?.form === 'finite'))
     return { mention: enclosed, cue: participle, rule: 'inverted', grade: 'high' }
   if (!starts(at)) at = auxiliary
   const direct = cues.find((cue) => cue.from === at)

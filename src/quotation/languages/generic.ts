@@ -28,6 +28,7 @@ export const generic: Required<Language> = {
   quantifiers: none,
   plurals: none,
   prepositions: none,
+  twofold: new Map(),
   locatives: none,
   linking: none,
   conjunctions: none,

@@ -52,6 +52,8 @@ export interface Language {
   /** Of these, the ones that mean more than one. */
   plurals: ReadonlySet<string>
   prepositions: ReadonlySet<string>
+  /** Articles that are prepositions too, with the gender of what they are the article of: Portuguese "a". */
+  twofold?: ReadonlyMap<string, 'male' | 'female'>
   /** Prepositions that stand before places. */
   locatives: ReadonlySet<string>
   /** Prepositions that tie a noun to the noun before it: "the head of the party". */
