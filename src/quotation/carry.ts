@@ -24,7 +24,7 @@ export function resumed(reading: Reading, ties: Ties, quotation: number): Tie | 
   if (!place || !tie?.cue || last?.index !== place.index) return null
   const parts = tie.cue.from > last.token && tie.cue.to <= place.token
   const pause = reading.tokens[place.token - 1]?.text
-  return parts && (pause === ',' || pause === ':') ? { ...tie, rule: 'resumed' } : null
+  return parts && pause !== undefined && /^[,:—–]$/.test(pause) ? { ...tie, rule: 'resumed' } : null
 }
 
 /** Whether a quotation is a sentence by itself: nothing but marks around it. */

@@ -1,4 +1,4 @@
-import { personNoun } from './languages/lexicon.ts'
+import { isOblique, personNoun } from './languages/lexicon.ts'
 import {
   inOtherCase,
   isDeterminer,
@@ -51,6 +51,10 @@ export function skipAdjuncts(reading: Reading, at: number, limit: number): numbe
   let i = at
   for (let tries = 0; tries < 4 && i < limit; tries++) {
     while (i < limit && isAdverb(reading, i)) i++
+    if (isHearer(reading, i, limit)) {
+      i++
+      continue
+    }
     const time = [i + 1, i + 2].find((next) => lexicon.calendar.has(tokens[next]?.lower ?? ''))
     const governed = isPreposition(reading, i)
     if (time !== undefined && time < limit && (isDeterminer(reading, i) || governed)) {
@@ -68,6 +72,17 @@ export function skipAdjuncts(reading: Reading, at: number, limit: number): numbe
     if (tokens[end]?.kind !== 'word') break
   }
   return i
+}
+
+/** "сказал журналистам Иван Серов", "powiedział PAP Jan Nowak": where nouns have cases, the hearer needs no preposition. */
+function isHearer(reading: Reading, at: number, limit: number): boolean {
+  const { tokens, lexicon } = reading
+  if (lexicon.cases.length === 0) return false
+  const token = tokens[at]
+  const acronym = nameAt(reading, at)?.body === true && /^\p{Lu}{2,}$/u.test(token?.text ?? '')
+  if (!acronym && !isOblique(token?.lower ?? '', lexicon)) return false
+  const next = phraseFrom(reading, at + 1, limit)
+  return next?.speaks === true && !inOtherCase(reading, next)
 }
 
 /** The first comma at or after a token, or −1. */

@@ -58,6 +58,8 @@ function sourceCue(reading: Reading, at: number, sentence: Sentence): Cue | null
       rule: 'according-to',
     }
   }
+  const own = ownSource(reading, at)
+  if (own) return own
   const after = reading.lexicon.sourcesAfter.find((words) => matches(reading, at, words))
   if (!after) return null
   return {
@@ -68,6 +70,20 @@ function sourceCue(reading: Reading, at: number, sentence: Sentence): Cue | null
     subject: phraseUntil(reading, at - 1, sentence.from),
     rule: 'according-to',
   }
+}
+
+/** "по его словам", "jego zdaniem": the owner stands within the phrase, or right before it. */
+function ownSource(reading: Reading, at: number): Cue | null {
+  const { tokens, lexicon } = reading
+  for (const phrase of lexicon.sources) {
+    const before = phrase.slice(0, -1)
+    const owner = at + before.length
+    const pronoun = lexicon.possessives.get(tokens[owner]?.lower ?? '')
+    if (pronoun === undefined || tokens[owner + 1]?.lower !== phrase.at(-1) || !matches(reading, at, before)) continue
+    const subject = { from: owner, to: owner + 1, head: owner, name: null, pronoun, speaks: true }
+    return { from: at, to: owner + 2, class: 'source', form: 'finite', subject, rule: 'according-to' }
+  }
+  return null
 }
 
 /** "his promise of …", "the ministry's claim that …"; without a possessor the noun reports nobody. */
@@ -146,8 +162,10 @@ function verbCue(reading: Reading, at: number, sentence: Sentence, earlier: read
     if (!behind?.speaks || inOtherCase(reading, behind))
       return { ...cue, subject: omitted(reading, start, at), rule: 'omitted' }
   }
-  if (before && lexicon.conjunctions.has(before.lower))
-    return { ...cue, ...borrowed(reading, at, sentence, earlier, 'coordination') }
+  if (before && lexicon.conjunctions.has(before.lower)) {
+    const found = borrowed(reading, at, sentence, earlier, 'coordination')
+    return { ...cue, ...found, subject: found.subject ?? omitted(reading, start, at) }
+  }
   // "recent attacks on", "his calls for", "states can": a noun in the plural, not a verb.
   if (verb.form === 'finite' && lexicon.auxiliaries.has(tokens[at + 1]?.lower ?? '')) return null
   const mayInvert = verb.class === 'say' && before?.text === ',' && !lexicon.addressing.has(token.lower)
@@ -338,6 +356,7 @@ function borrowed(reading: Reading, at: number, sentence: Sentence, earlier: rea
       other.class !== 'noun' &&
       other.class !== 'source' &&
       other.form !== 'base' &&
+      other.rule !== 'agent' &&
       other.from >= start,
   )
   if (cue) return { subject: cue.subject, rule }

@@ -1,5 +1,13 @@
 import type { Agreement } from './languages/language.ts'
-import { bodyNoun, groupNoun, isOblique, type Lexicon, nominativeOf, personNoun } from './languages/lexicon.ts'
+import {
+  bodyNoun,
+  groupNoun,
+  isOblique,
+  type Lexicon,
+  nominativeOf,
+  personNoun,
+  writingNoun,
+} from './languages/lexicon.ts'
 import type { Run } from './sentences.ts'
 import type { Token } from './words.ts'
 
@@ -75,6 +83,8 @@ function runFrom(tokens: readonly Token[], start: number, limit: number, lexicon
   let body = isBody(tokens[start], lexicon)
   while (to < limit) {
     const token = tokens[to]
+    // "powiedział PAP Jan Nowak": an acronym before a given name is another name.
+    if (lexicon.cases.length > 0 && to === start + 1 && startsName(tokens, to, lexicon)) break
     if (isProper(token, tokens[to + 1], lexicon)) {
       title = isTitle(token, lexicon)
       body ||= isBody(token, lexicon)
@@ -92,6 +102,9 @@ function runFrom(tokens: readonly Token[], start: number, limit: number, lexicon
   }
   return to
 }
+
+const startsName = (tokens: readonly Token[], at: number, lexicon: Lexicon) =>
+  /^\p{Lu}{2,}$/u.test(tokens[at - 1]?.text ?? '') && lexicon.givenNames.has(tokens[at]?.lower ?? '')
 
 const isTitle = (token: Token | undefined, lexicon: Lexicon) =>
   token !== undefined && (lexicon.honorifics.has(token.lower) || personNoun(token.lower, lexicon) !== undefined)
@@ -118,7 +131,14 @@ function trimStart(
     (verb !== undefined && (to - from < 3 || lexicon.subjectFollows)) ||
     plain.has(token.lower) ||
     (derived && to - from === 1)
-  return ordinary ? from + 1 : from
+  // Without articles, "Заявление гласит …" is no name; nor is what comes before a given name.
+  const noun =
+    lexicon.indefinites.size === 0 &&
+    to - from === 1 &&
+    (writingNoun(token.lower, lexicon) || groupNoun(token.lower, lexicon))
+  const leads =
+    !/^\p{Lu}{2}/u.test(token.text) && lexicon.givenNames.has(tokens[from + 1]?.lower ?? '') && to - from > 2
+  return ordinary || (noun && token.text !== token.text.toUpperCase()) || leads ? from + 1 : from
 }
 
 /** Where every noun has a capital, the last words of what is surely a name: after a title or a given name. */
@@ -229,17 +249,22 @@ function nominativeWords(
   const role = isOblique(tokens[first - 1]?.lower ?? '', lexicon) ? (tokens[first - 1]?.lower ?? '') : before
   const titled = isOblique(role, lexicon)
   const governed = titled || lexicon.prepositions.has(before) || endsSource(tokens, from, lexicon)
-  const known = lexicon.givenNames.has(words[0]?.toLowerCase() ?? '')
-  const given =
-    known && !governed ? null : nominativeOf(words[0]?.toLowerCase() ?? '', lexicon.givenNames, lexicon.cases)
+  const word = words[0]?.toLowerCase() ?? ''
+  const body = lexicon.bodies.has(word) ? null : nominativeOf(word, lexicon.bodies, lexicon.cases)
+  if (body !== null)
+    return { words: words.map((other, i) => (i === 0 ? likeNominative(other, body) : other)), oblique: true }
+  const known = lexicon.givenNames.has(word)
+  const other = nominativeOf(word, lexicon.givenNames, lexicon.cases)
+  // "журналистам Анна Серова": this can only be the subject's case.
+  if (known && other === null && words.length > 1) return { words, oblique: false }
+  const given = known && !governed ? null : other
   const gender =
     given === null ? (titled ? (personNoun(role, lexicon) ?? title) : title) : lexicon.givenNames.get(given)
   if (words.length > 1 ? given === null : !governed) return { words, oblique: titled }
   const last = words.length - 1
   return {
     words: words.map((word, i) => {
-      if (i === 0 && last > 0) return likeNominative(word, given ?? word)
-      return i === last ? surnameOf(word, gender ?? null, lexicon) : word
+      return i === 0 && last > 0 ? likeNominative(word, given ?? word) : surnameOf(word, gender ?? null, lexicon)
     }),
     oblique: titled || words.length > 1,
   }

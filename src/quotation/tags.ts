@@ -39,7 +39,7 @@ export function after(reading: Reading, quotation: number): Tie | null {
   const direct = cues.find((cue) => cue.from === at)
   if (direct?.class === 'source' && direct.subject)
     return { mention: direct.subject, cue: direct, rule: 'according-to', grade: 'high' }
-  const saying = direct?.class === 'say' || direct?.class === 'lead'
+  const saying = direct?.class === 'say' || direct?.class === 'lead' || (direct && reading.lexicon.subjectFollows)
   if (direct && saying && (direct.form === 'finite' || direct.form === 'past'))
     return inverted(reading, direct, limit, 'high') ?? withoutSubject(reading, direct, auxiliary, limit)
   const unlisted = !direct && unlistedVerb(reading, at, limit)
@@ -86,7 +86,7 @@ function withoutSubject(reading: Reading, cue: Cue, start: number, limit: number
   const next = reading.tokens[skipAdjuncts(reading, cue.to, limit)]
   const closes = !next || next.kind === 'mark' || reading.lexicon.conjunctions.has(next.lower)
   const mention = closes && omitted(reading, start, cue.from)
-  return mention ? { mention, cue, rule: 'omitted', grade: 'medium' } : null
+  return mention && mention.pronoun !== 'deictic' ? { mention, cue, rule: 'omitted', grade: 'medium' } : null
 }
 
 /** The verb of saying of the clause that begins with a phrase; not one inside a relative clause. */
