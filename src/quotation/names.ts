@@ -103,6 +103,9 @@ function runFrom(tokens: readonly Token[], start: number, limit: number, lexicon
   return to
 }
 
+const isGiven = (word: string, lexicon: Lexicon) =>
+  lexicon.givenNames.has(word) || nominativeOf(word, lexicon.givenNames, lexicon.cases) !== null
+
 const startsName = (tokens: readonly Token[], at: number, lexicon: Lexicon) =>
   /^\p{Lu}{2,}$/u.test(tokens[at - 1]?.text ?? '') && lexicon.givenNames.has(tokens[at]?.lower ?? '')
 
@@ -136,8 +139,7 @@ function trimStart(
     lexicon.indefinites.size === 0 &&
     to - from === 1 &&
     (writingNoun(token.lower, lexicon) || groupNoun(token.lower, lexicon))
-  const leads =
-    !/^\p{Lu}{2}/u.test(token.text) && lexicon.givenNames.has(tokens[from + 1]?.lower ?? '') && to - from > 2
+  const leads = !/^\p{Lu}{2}/u.test(token.text) && isGiven(tokens[from + 1]?.lower ?? '', lexicon) && to - from > 2
   return ordinary || (noun && token.text !== token.text.toUpperCase()) || leads ? from + 1 : from
 }
 
