@@ -139,7 +139,7 @@ function subjectPast(reading: Reading, at: number, limit: number): Mention | nul
   const adverbial = phraseFrom(reading, at + 1, limit)
   const verb = adverbial ? adverbial.to : at + 1
   const token = reading.tokens[verb]
-  if (token?.kind !== 'word' || token.capital) return null
+  if (token?.kind !== 'word' || token.capital || isPreposition(reading, verb)) return null
   const subject = phraseFrom(reading, verb + 1, limit)
   return subject?.speaks ? subject : null
 }

@@ -153,6 +153,8 @@ function verbCue(reading: Reading, at: number, sentence: Sentence, earlier: read
       : null
   }
   const before = tokens[start - 1]
+  const said = lexicon.subjectFollows && verb.class === 'say' ? behindQuotation(reading, start, at, sentence) : null
+  if (said) return { ...cue, subject: said, rule: 'subject' }
   const first = lightStart(reading, start, sentence)
   if (start <= sentence.from || before?.kind === 'quotation' || first) {
     if (!lexicon.subjectFollows || before?.kind === 'quotation') return { ...cue, subject: null, rule: 'subject' }
@@ -186,6 +188,15 @@ function verbCue(reading: Reading, at: number, sentence: Sentence, earlier: read
     if (author.subject && author.subject.to <= subject.from) return { ...cue, ...author }
   }
   return { ...cue, subject: subject && follow(reading, subject, at), rule: 'subject' }
+}
+
+/** «…», dijo Ana, añadiendo que …: who stands behind a verb that a quotation precedes. */
+function behindQuotation(reading: Reading, start: number, verb: number, sentence: Sentence): Mention | null {
+  let before = start - 1
+  while (reading.tokens[before]?.kind === 'mark' || isAdverb(reading, before)) before--
+  if (before < sentence.from || reading.tokens[before]?.kind !== 'quotation') return null
+  const phrase = phraseFrom(reading, skipAdjuncts(reading, verb + 1, sentence.to), sentence.to)
+  return phrase?.speaks && !inOtherCase(reading, phrase) ? follow(reading, phrase, sentence.to) : null
 }
 
 /** Whether nothing stands before a verb but words that cannot be its subject, and nothing that could be one follows. */

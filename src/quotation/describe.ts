@@ -1,4 +1,4 @@
-import { groupNoun, isPluralNoun, personNoun } from './languages/lexicon.ts'
+import { groupNoun, isOblique, isPluralNoun, nominativeOf, personNoun } from './languages/lexicon.ts'
 import { type Mention, phraseEnd, phraseUntil } from './phrases.ts'
 import type { Speaker } from './quotation.ts'
 import { nameAt, type Reading, spanOf } from './reading.ts'
@@ -22,7 +22,7 @@ export function describe(reading: Reading, mention: Mention, definite: boolean):
   const noun = tokens[mention.head]?.lower ?? ''
   const limit = sentenceEnd(reading, mention.to)
   const end = phraseEnd(reading, mention, limit)
-  const whole = textOf(reading, mention.from, end)
+  const whole = inSubjectCase(reading, mention, textOf(reading, mention.from, end))
   const plural = isPluralNoun(noun, lexicon) && !isPartitive(reading, mention)
   const body = bodyOf(reading, mention, end)
   const withoutArticle = textOf(
@@ -41,6 +41,16 @@ export function describe(reading: Reading, mention: Mention, definite: boolean):
     speaker: { name: partitive(reading, mention) ?? lowerFirst(reading, mention, whole), kind: 'unnamed' },
     plural,
   }
+}
+
+/** "по словам источника" → "источник": a noun alone is shown as it names the subject. */
+function inSubjectCase(reading: Reading, mention: Mention, text: string): string {
+  const { lexicon } = reading
+  const noun = reading.tokens[mention.head]?.lower ?? ''
+  if (mention.from !== mention.head || !isOblique(noun, lexicon)) return text
+  const plain =
+    nominativeOf(noun, lexicon.people, lexicon.cases) ?? nominativeOf(noun, lexicon.groups, lexicon.cases) ?? noun
+  return plain + text.slice(noun.length)
 }
 
 function sentenceEnd(reading: Reading, from: number): number {

@@ -208,8 +208,10 @@ function nameOf(
   if (first >= to) return null
   // "le ministre de l’Intérieur Paul Renaud": behind what ties a noun on, a given name begins the name.
   const tied = from > sentence.from && first === from && !bodyWord && tiesOn(tokens, from, lexicon)
-  if (lexicon.nounsCapitalised || tied) {
-    const given = tokens.slice(first, to - 1).findIndex((token) => lexicon.givenNames.has(token.lower))
+  // "Мэр Вальмара Иван Белов": so it does behind a title and what the title is of.
+  const seat = first > from && lexicon.cases.length > 0 && !isGiven(tokens[first]?.lower ?? '', lexicon)
+  if (lexicon.nounsCapitalised || tied || seat) {
+    const given = tokens.slice(first, to - 1).findIndex((token) => isGiven(token.lower, lexicon))
     if (given > 0) first += given
   }
   const { words, oblique } = nominativeWords(tokens, from, first, to, sentence, gender, lexicon)

@@ -79,12 +79,13 @@ export function nominativeOf(
   return null
 }
 
-/** Whether a noun for a person stands in a case that is not the subject's: Russian "министра". */
+/** Whether a noun for a person or a group stands in a case that is not the subject's: Russian "министра". */
 export function isOblique(word: string, lexicon: Lexicon): boolean {
   if (lexicon.cases.length === 0) return false
   const noun = word.slice(word.lastIndexOf('-') + 1)
-  const plain = (lexicon.people.has(word) || lexicon.people.has(noun)) && !lexicon.adverbs.has(word)
-  return !plain && nominativeOf(noun, lexicon.people, lexicon.cases) !== null
+  const lists = [lexicon.people, lexicon.groups]
+  if (lists.some((listed) => listed.has(word) || listed.has(noun))) return false
+  return lists.some((listed) => nominativeOf(noun, listed, lexicon.cases) !== null)
 }
 
 /** Whether a word means a person, and the gender where it shows one; `undefined` where it is no such word. */

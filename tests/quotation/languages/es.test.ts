@@ -52,6 +52,7 @@ describe('Spanish: who speaks', () => {
     ['pronoun', 'Ana Ruiz llegó tarde. «El muelle abrirá en mayo», dijo ella.', ['Ana Ruiz']],
     ['subject left out', 'Ana Ruiz llegó tarde. Dijo que el muelle es «una joya» del puerto.', ['Ana Ruiz']],
     ['subject left out, behind', 'Ana Ruiz llegó tarde. «El muelle abrirá en mayo», añadió.', ['Ana Ruiz']],
+    ['conjunction behind a quotation', '«Sí», dijo Ana Ruiz, y añadió que es «una joya».', ['Ana Ruiz', 'Ana Ruiz']],
     ['gerund', 'Ana Ruiz saludó a todos, añadiendo que el muelle es «una joya» del puerto.', ['Ana Ruiz']],
     ['coordination', 'Ana Ruiz saludó a todos y aseguró que el muelle es «una joya» del puerto.', ['Ana Ruiz']],
     ['infinitive', 'Ana Ruiz volvió a decir que el muelle es «una joya» del puerto.', ['Ana Ruiz']],

@@ -56,6 +56,11 @@ describe('French: who speaks', () => {
     ['surname', 'Anne Renaud est venue. « Le quai ouvrira », dit Renaud.', ['Anne Renaud']],
     ['courtesy title', 'Anne Renaud est venue. « Le quai ouvrira », dit Mme Renaud.', ['Anne Renaud']],
     ['name with particles', '« Le quai ouvrira », dit Anne de La Tour.', ['Anne de La Tour']],
+    [
+      'gerund behind a quotation',
+      '« Oui », dit Anne Renaud, ajoutant que c’était « une ruine ».',
+      ['Anne Renaud', 'Anne Renaud'],
+    ],
     ['gerund', 'Anne Renaud a salué la foule, ajoutant que le quai était « une ruine ».', ['Anne Renaud']],
     ['coordination', 'Anne Renaud est venue et a affirmé que le quai était « une ruine ».', ['Anne Renaud']],
     ['infinitive', 'Anne Renaud a tenu à dire que le quai était « une ruine » à fuir.', ['Anne Renaud']],
