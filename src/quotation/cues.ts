@@ -103,7 +103,7 @@ function nounCue(reading: Reading, at: number, sentence: Sentence): Cue | null {
   const cue: Omit<Cue, 'subject'> = { from: at, to: at + 1, class: 'noun', form: 'finite', rule: 'noun' }
   if (lexicon.owners.has(tokens[at + 1]?.lower ?? '')) {
     const named = phraseFrom(reading, at + 2, sentence.to)
-    if (named?.speaks) return { ...cue, to: named.to, subject: named }
+    if (named?.speaks) return { ...cue, to: named.to, subject: named, rule: 'owner' }
   }
   const token = tokens[before]
   if (!token || before < sentence.from) return null

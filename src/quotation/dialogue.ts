@@ -87,7 +87,9 @@ function reportVerb(text: string, piece: Span, language: Language): number | nul
 }
 
 /** A clause of reporting that only a comma sets off: "— On verra, dit Anne, rien ne presse." */
-function inlineReport(text: string, speech: Span, language: Language): Span | null {
+function inlineReport(whole: string, speech: Span, language: Language): Span | null {
+  // Looking further than the speech would take the square of the length of a text.
+  const text = whole.slice(0, speech.end)
   const pause = /[,?!…]\s+/g
   pause.lastIndex = speech.start
   for (let found = pause.exec(text); found && found.index < speech.end; found = pause.exec(text)) {

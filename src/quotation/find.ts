@@ -82,8 +82,10 @@ function turnsIn(text: string, paragraphs: readonly Span[], language: Language):
 
 function marksIn(text: string, paragraph: Span): Mark[] {
   const marks: Mark[] = []
+  // Looking further than the paragraph would take the square of the length of a text without marks.
+  const own = text.slice(0, paragraph.end)
   marksPattern.lastIndex = paragraph.start
-  for (let found = marksPattern.exec(text); found && found.index < paragraph.end; found = marksPattern.exec(text)) {
+  for (let found = marksPattern.exec(own); found; found = marksPattern.exec(own)) {
     const at = found.index
     const mark = found[0]
     const end = at + mark.length

@@ -187,6 +187,8 @@ export function before(reading: Reading, quotation: number): Tie | null {
 function inReach(reading: Reading, cue: Cue, token: number): boolean {
   const between = reading.tokens.slice(cue.to, token)
   if (between.some((other) => other.text === ';')) return false
+  // "tras el anuncio de Ana, el «muelle»": a comma ends what is hers.
+  if (cue.rule === 'owner' && between.some((other) => other.text === ',')) return false
   if (cue.class === 'noun') return between.length <= 5
   if (cue.class === 'lead')
     return (

@@ -86,6 +86,7 @@ describe('Spanish: who does not', () => {
     ['participle without an agent', 'Juan Soler, calificado de «genio» el lunes, llegó tarde.'],
     ['nobody before a verb alone', 'Dijo que el muelle es «una joya» del puerto.'],
     ['nobody known before it', 'El muelle cerró ayer. Dijo que es «una joya» del puerto.'],
+    ['a noun of saying in another clause', 'Tras el anuncio de Ana Ruiz, el «muelle verde» cerró.'],
     ['whom an omitted subject told', 'Ayer dijo a Juan Soler que el muelle es «una joya».'],
     ['someone else since', 'Ana Ruiz llegó. Un vecino se fue. Añadió que es «una joya» del puerto.'],
   ])('%s', (_, text) => {
