@@ -178,7 +178,12 @@ function titleOf(reading: Reading, name: Name): string | null {
   while (from < name.from && (lexicon.articles.has(word()) || lexicon.honorifics.has(word()))) from++
   if (from >= name.from || lexicon.genitives.has(tokens[name.from - 1]?.lower ?? '')) return null
   const noun = tokens[name.from - 1]?.lower ?? ''
-  if (isOblique(noun, lexicon) || (personNoun(noun, lexicon) !== undefined && isPluralNoun(noun, lexicon))) return null
+  if (
+    isOblique(noun, lexicon) ||
+    name.oblique ||
+    (personNoun(noun, lexicon) !== undefined && isPluralNoun(noun, lexicon))
+  )
+    return null
   return textOf(reading, from, name.from)
 }
 

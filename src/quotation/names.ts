@@ -85,6 +85,8 @@ function runFrom(tokens: readonly Token[], start: number, limit: number, lexicon
     const token = tokens[to]
     // "powiedział PAP Jan Nowak": an acronym before a given name is another name.
     if (lexicon.cases.length > 0 && to === start + 1 && startsName(tokens, to, lexicon)) break
+    // "сказала Анна Серова Ивану Белову": whoever is told has a name of his own.
+    if (endsName(tokens, start, to, lexicon)) break
     if (isProper(token, tokens[to + 1], lexicon)) {
       title = isTitle(token, lexicon)
       body ||= isBody(token, lexicon)
@@ -105,6 +107,12 @@ function runFrom(tokens: readonly Token[], start: number, limit: number, lexicon
 
 const isGiven = (word: string, lexicon: Lexicon) =>
   lexicon.givenNames.has(word) || nominativeOf(word, lexicon.givenNames, lexicon.cases) !== null
+
+function endsName(tokens: readonly Token[], start: number, at: number, lexicon: Lexicon): boolean {
+  if (lexicon.cases.length === 0 || at < start + 2 || !tokens[at + 1]?.capital) return false
+  const word = tokens[at]?.lower ?? ''
+  return lexicon.givenNames.has(tokens[start]?.lower ?? '') && !lexicon.givenNames.has(word) && isGiven(word, lexicon)
+}
 
 const startsName = (tokens: readonly Token[], at: number, lexicon: Lexicon) =>
   /^\p{Lu}{2,}$/u.test(tokens[at - 1]?.text ?? '') && lexicon.givenNames.has(tokens[at]?.lower ?? '')
@@ -219,7 +227,13 @@ function nameOf(
   const afterArticle = from > sentence.from && article !== undefined && lexicon.articles.has(article.lower)
   const acronym = words.length === 1 && /^\p{Lu}{2,6}$/u.test(words[0] ?? '')
   const given = lexicon.givenNames.get(words[0]?.toLowerCase() ?? '') ?? null
-  const named = first > from
+  // "Брат Анны Серовой": a title in the subject's case is not that of a name in another.
+  const foreign =
+    oblique &&
+    first > from &&
+    !isOblique(tokens[first - 1]?.lower ?? '', lexicon) &&
+    isTitle(tokens[first - 1], lexicon)
+  const named = first > from && !foreign
   if (surnames && words.length === 1 && !named && !acronym) {
     const word = tokens[first]?.lower ?? ''
     if (personNoun(word, lexicon) !== undefined || groupNoun(word, lexicon)) return null
@@ -231,7 +245,7 @@ function nameOf(
     to,
     title: named ? { from, to: first } : null,
     words,
-    gender: gender ?? (body || words.length < 2 ? null : given),
+    gender: (foreign ? null : gender) ?? (body || words.length < 2 ? null : given),
     oblique,
     body,
   }

@@ -143,6 +143,8 @@ export function before(reading: Reading, quotation: number): Tie | null {
   if (!place) return null
   const cues = cuesAt(reading, place.index).filter((cue) => cue.to <= place.token)
   for (const cue of cues.toReversed()) {
+    // "Interrogata da Rivi, ha detto …": behind a verb whose subject is left out, no other one speaks.
+    if (isLost(reading, cue)) return null
     if (cue.subject === null || !inReach(reading, cue, place.token)) continue
     const mention = cue.subject
     if (
@@ -182,6 +184,14 @@ export function before(reading: Reading, quotation: number): Tie | null {
   }
   return labelled(reading, place.sentence, place.token)
 }
+
+const isLost = (reading: Reading, cue: Cue) =>
+  cue.subject === null &&
+  cue.class === 'say' &&
+  cue.form !== 'base' &&
+  cue.form !== 'participle' &&
+  cue.rule !== 'agent' &&
+  reading.lexicon.omitted.length > 0
 
 /** What a cue governs ends with its clause. */
 function inReach(reading: Reading, cue: Cue, token: number): boolean {

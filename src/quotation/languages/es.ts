@@ -171,7 +171,7 @@ export const es: Language = {
     `también después luego ayer hoy ahora antes ya además todavía siempre mañana embargo así se le les lo me
      nos os aún entonces incluso solo sólo aquí allí ahí anoche anteayer recién casi muy más menos bien mal quizá quizás
      acaso asimismo igualmente aparte encima luego pronto tarde temprano primero nuevamente textualmente
-     hace poco apenas sí eso esto ello aquello`,
+     hace poco apenas sí último última eso esto ello aquello`,
   ),
   adverbEndings: ['mente'],
   pronouns: byValue(

@@ -183,7 +183,7 @@ export const fr: Language = {
     `aussi ensuite puis hier demain ainsi également toutefois cependant encore déjà toujours alors enfin se s y n lui
      leur me m te t ici là bientôt aujourd'hui aujourd’hui désormais parfois souvent tôt tard peu bien mal mieux très trop
      assez presque surtout pourtant néanmoins ailleurs autant dehors dedans jadis naguère tantôt soudain aussitôt
-     dessus exactement haut fort net quant même seul seule ça cela ceci`,
+     dessus exactement haut fort net quant même seul seule dernier dernière derniers ça cela ceci`,
   ),
   adverbEndings: ['ment'],
   pronouns: byValue(

@@ -182,7 +182,7 @@ export const it: Language = {
     `anche anch poi ieri oggi domani così già ancora sempre inoltre infine quindi si s ci c vi ne n mi m ti t ora adesso
      allora dunque invece intanto pure qui qua lì là stamani stamattina stasera stanotte più meno molto poco bene male
      forse subito presto tardi spesso prima dopo insomma appunto proprio soltanto solo testualmente altresì pertanto
-     tuttavia comunque nuovamente oltre peraltro ciò cos cosa`,
+     tuttavia comunque nuovamente oltre peraltro ciò cos cosa ultimo ultima`,
   ),
   adverbEndings: ['mente'],
   pronouns: byValue(

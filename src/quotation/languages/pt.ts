@@ -141,7 +141,7 @@ export const pt: Language = {
   adverbs: set(
     `também depois ontem hoje agora antes já ainda sempre amanhã além assim se lhe lhes me então logo aqui ali lá aí
      anteontem mesmo só apenas até inclusive muito pouco mais menos bem mal talvez cedo tarde novamente outrora
-     entretanto todavia portanto aliás porventura isso isto aquilo`,
+     entretanto todavia portanto aliás porventura último última isso isto aquilo`,
   ),
   adverbEndings: ['mente'],
   pronouns: byValue(['male', 'ele'], ['female', 'ela'], ['plural', 'eles elas'], ['deictic', 'eu nós você vocês tu']),

@@ -88,6 +88,7 @@ describe('Spanish: who does not', () => {
     ['nobody known before it', 'El muelle cerró ayer. Dijo que es «una joya» del puerto.'],
     ['a noun of saying in another clause', 'Tras el anuncio de Ana Ruiz, el «muelle verde» cerró.'],
     ['whom an omitted subject told', 'Ayer dijo a Juan Soler que el muelle es «una joya».'],
+    ['a demonstrative', 'Juan Soler llegó. «Jamás», le contestó este último.'],
     ['someone else since', 'Ana Ruiz llegó. Un vecino se fue. Añadió que es «una joya» del puerto.'],
   ])('%s', (_, text) => {
     expect(speakers(text)).toEqual([null])

@@ -90,6 +90,7 @@ describe('Italian: who does not', () => {
     ['nobody before a verb alone', 'Ha detto che il molo è «un gioiello» del porto.'],
     ['several, where one is known', 'Anna Villa è arrivata. Hanno detto che è «un gioiello» del porto.'],
     ['whom an omitted subject told', 'Ieri ha detto a Marco Rivi che il molo è «un gioiello».'],
+    ['who asked', 'Interrogata da Marco Rivi, ha detto di non sapere «nulla di nulla».'],
     ['the second one', 'Il secondo molo è «un gioiello» del porto.'],
   ])('%s', (_, text) => {
     expect(speakers(text)).toEqual([null])

@@ -64,6 +64,7 @@ describe('Polish: who speaks', () => {
     ['acronym', 'MSZ poinformowało: „Otworzymy je w maju”.', ['MSZ']],
     ['writing', 'Oświadczenie głosi, że nabrzeże to „perła” portu.', ['oświadczenie']],
     ['who is told does not speak', 'Anna Zawada powiedziała Janowi Brzeskiemu, że to „perła” portu.', ['Anna Zawada']],
+    ['who is told, behind', '„Otworzymy je” – powiedziała Anna Zawada Janowi Brzeskiemu.', ['Anna Zawada']],
     ['dialogue', '– Zobaczymy – powiedziała Anna Zawada. – Nie ma pośpiechu.', ['Anna Zawada', 'Anna Zawada']],
     [
       'dialogue of two',
