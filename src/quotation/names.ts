@@ -87,6 +87,8 @@ function runFrom(tokens: readonly Token[], start: number, limit: number, lexicon
     if (lexicon.cases.length > 0 && to === start + 1 && startsName(tokens, to, lexicon)) break
     // "сказала Анна Серова Ивану Белову": whoever is told has a name of his own.
     if (endsName(tokens, start, to, lexicon)) break
+    // "председатель Госдумы Иван Белов": a body, then whoever heads it.
+    if (body && lexicon.cases.length > 0 && isGiven(token?.lower ?? '', lexicon) && tokens[to + 1]?.capital) break
     if (isProper(token, tokens[to + 1], lexicon)) {
       title = isTitle(token, lexicon)
       body ||= isBody(token, lexicon)
@@ -217,7 +219,9 @@ function nameOf(
   // "le ministre de l’Intérieur Paul Renaud": behind what ties a noun on, a given name begins the name.
   const tied = from > sentence.from && first === from && !bodyWord && tiesOn(tokens, from, lexicon)
   // "Мэр Вальмара Иван Белов": so it does behind a title and what the title is of.
-  const seat = first > from && lexicon.cases.length > 0 && !isGiven(tokens[first]?.lower ?? '', lexicon)
+  const office =
+    first > from || (from > sentence.from && personNoun(tokens[from - 1]?.lower ?? '', lexicon) !== undefined)
+  const seat = office && lexicon.cases.length > 0 && !isGiven(tokens[first]?.lower ?? '', lexicon)
   if (lexicon.nounsCapitalised || tied || seat) {
     const given = tokens.slice(first, to - 1).findIndex((token) => isGiven(token.lower, lexicon))
     if (given > 0) first += given

@@ -104,7 +104,12 @@ export function phraseFrom(reading: Reading, at: number, limit: number): Mention
     // "представитель губернатора Ивана Серова": a name in another case hangs on the noun before it.
     if (name?.oblique && name.from > at && content && lastPerson(reading, at, name.from) >= 0) {
       const person = lastPerson(reading, at, name.from)
-      if (!isOblique(tokens[person]?.lower ?? '', lexicon)) break
+      if (!isOblique(tokens[person]?.lower ?? '', lexicon)) {
+        const holder = nameAt(reading, name.to)
+        if (!name.body || !holder || holder.oblique || holder.body) break
+        to = name.to
+        continue
+      }
     }
     if (name) {
       to = Math.min(limit, name.to)

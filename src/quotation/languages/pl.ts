@@ -360,7 +360,7 @@ export const pl: Language = {
     `ministerstwo uniwersytet partia rząd komisja rada bank kreml onz nato msz mswia mon mf pap reuters policja straż sąd
      trybunał prokuratura agencja stowarzyszenie fundacja związek federacja izba sejm senat parlament instytut organizacja
      unia komitet pentagon urząd biuro departament kancelaria szpital szkoła grupa spółka klub liga ue cbos gus nbp nik pis po
-     psl zus nfz tvp tvn bbc cnn unesco unicef who mfw kapitanat zarząd centrum muzeum`,
+     psl zus nfz tvp tvn bbc cnn unesco unicef who mfw kapitanat zarząd centrum muzeum port`,
   ),
   writings: set(
     `oświadczenie raport list dokument artykuł komunikat notatka wyrok postanowienie dekret ustawa wpis post tweet tekst

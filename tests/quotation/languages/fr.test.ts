@@ -8,6 +8,11 @@ const kinds = (text: string) => quotationsIn(text, { lang: 'fr' }).map(({ kind }
 
 describe('French: who speaks', () => {
   it.each([
+    [
+      'dialogue with an office',
+      '— On verra, dit la maire, Anne Renaud. Rien ne presse.',
+      ['Anne Renaud', 'Anne Renaud'],
+    ],
     ['verb before, colon', 'Anne Renaud dit : « Le quai ouvrira en mai. »', ['Anne Renaud']],
     ['verb behind, inverted', '« Le quai ouvrira en mai », affirme Anne Renaud.', ['Anne Renaud']],
     ['compound past, inverted', '« Le quai ouvrira en mai », a déclaré la maire Anne Renaud.', ['Anne Renaud']],

@@ -8,6 +8,7 @@ const kinds = (text: string) => quotationsIn(text, { lang: 'pl' }).map(({ kind }
 
 describe('Polish: who speaks', () => {
   it.each([
+    ['title and body before', 'Prezes spółki Port Walmar Jan Brzeski mówi: „Otworzymy je”.', ['Jan Brzeski']],
     ['verb before, colon', 'Anna Zawada powiedziała: „Nabrzeże otworzymy w maju”.', ['Anna Zawada']],
     ['verb behind, with a dash', '„Nabrzeże otworzymy w maju” – powiedziała Anna Zawada.', ['Anna Zawada']],
     ['verb behind, with a comma', '„Nabrzeże otworzymy w maju”, stwierdziła Anna Zawada.', ['Anna Zawada']],

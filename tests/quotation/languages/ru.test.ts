@@ -8,6 +8,7 @@ const kinds = (text: string) => quotationsIn(text, { lang: 'ru' }).map(({ kind }
 
 describe('Russian: who speaks', () => {
   it.each([
+    ['title and body before', 'Председатель комитета Госдумы Иван Белов сообщил: «Причал готов».', ['Иван Белов']],
     ['verb before, colon', 'Анна Серова сказала: «Причал откроют в мае».', ['Анна Серова']],
     ['verb behind, with a dash', '«Причал откроют в мае», — заявила Анна Серова.', ['Анна Серова']],
     ['verb behind, without a dash', '«Причал откроют в мае», сообщила Анна Серова.', ['Анна Серова']],

@@ -8,6 +8,7 @@ const kinds = (text: string) => quotationsIn(text, { lang: 'uk' }).map(({ kind }
 
 describe('Ukrainian: who speaks', () => {
   it.each([
+    ['title and place before', '«Причал відкриють», — заявив мер Вальмара Іван Савченко.', ['Іван Савченко']],
     ['verb before, colon', 'Ганна Бойко сказала: «Причал відкриють у травні».', ['Ганна Бойко']],
     ['verb behind, with a dash', '«Причал відкриють у травні», — заявила Ганна Бойко.', ['Ганна Бойко']],
     ['verb behind, without a dash', '«Причал відкриють у травні», повідомила Ганна Бойко.', ['Ганна Бойко']],
