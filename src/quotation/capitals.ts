@@ -170,6 +170,7 @@ export function nameIn(
     words: rest.map((token) => token.text),
     gender: genderOf(shown, lexicon) ?? (body ? null : givenGender(rest, lexicon)),
     body,
+    oblique: false,
   }
 }
 
@@ -254,7 +255,7 @@ function givenBy(
   const before = tokens[from - 1]?.lower
   const introduces = lexicon.sources.some((words) => words.at(-1) === noun?.lower && words.at(-2) === before)
   if (!introduces || !owner || !isSurname(owner.lower, capitals, lexicon)) return null
-  return { from: from + 1, to: from + 2, title: null, words: [owner.text], gender: null, body: false }
+  return { from: from + 1, to: from + 2, title: null, words: [owner.text], gender: null, body: false, oblique: false }
 }
 
 /** "Lees Entscheidung", "die Haltung Lees": a noun and its possessor name nobody who speaks. */
@@ -274,7 +275,7 @@ function possessorIn(all: readonly Token[], from: number, capitals: Capitals, le
   const [first] = all
   if (all.length !== 2 || !first || isPerson(first, lexicon) || !/[sx'’]$/.test(first.text)) return null
   if (isCommon(first, capitals, lexicon)) return null
-  return { from, to: from + 1, title: null, words: [first.text], gender: null, body: false }
+  return { from, to: from + 1, title: null, words: [first.text], gender: null, body: false, oblique: false }
 }
 
 /** Whether a single capitalised word may be a name: known as a surname, or bare where only a name is. */

@@ -1,5 +1,5 @@
 import { looksLikeTitle } from './classify.ts'
-import { clauseSubject } from './clause.ts'
+import { clauseSubject, isAdverb } from './clause.ts'
 import { cuesAt } from './cues.ts'
 import { opensSentence, placeOf, type Tie } from './place.ts'
 import type { Reading } from './reading.ts'
@@ -35,7 +35,7 @@ export function resumed(reading: Reading, ties: Ties, quotation: number): Tie | 
   if (!place || !tie?.cue || last?.index !== place.index) return null
   const parts = tie.cue.from > last.token && tie.cue.to <= place.token
   const pause = reading.tokens[place.token - 1]?.text
-  return parts && (pause === ',' || pause === ':') ? { ...tie, rule: 'resumed' } : null
+  return parts && pause !== undefined && /^[,:—–]$/.test(pause) ? { ...tie, rule: 'resumed' } : null
 }
 
 /** Whether a quotation is a sentence by itself: nothing but marks around it. */
@@ -48,12 +48,26 @@ function alone(reading: Reading, quotation: number): boolean {
     .every((token, i) => token.kind === 'mark' || sentence.from + i === place.token)
 }
 
+/** «…», contestó este: a verb right behind a quotation says that somebody spoke it, even where nobody can be found. */
+function spokenByAnother(reading: Reading, quotation: number): boolean {
+  const place = placeOf(reading, quotation)
+  if (!place || !reading.lexicon.subjectFollows) return false
+  const cue = cuesAt(reading, place.index).find((other) => other.from > place.token && other.class === 'say')
+  if (!cue || cue.form === 'participle') return false
+  return reading.tokens
+    .slice(place.token + 1, cue.from)
+    .every(
+      (token, i) =>
+        token.kind === 'mark' || isAdverb(reading, place.token + 1 + i) || reading.lexicon.auxiliaries.has(token.lower),
+    )
+}
+
 /** The speaker goes on: the next sentence of the paragraph, or a paragraph that reopens the quotation. */
 export function carried(reading: Reading, ties: Ties, quotation: number): Tie | null {
   const place = placeOf(reading, quotation)
   const last = placeOf(reading, quotation - 1)
   const tie = ties[quotation - 1]
-  if (!place || !last || !tie || !opensSentence(reading, quotation)) return null
+  if (!place || !last || !tie || !opensSentence(reading, quotation) || spokenByAnother(reading, quotation)) return null
   if (looksLikeTitle(reading, quotation)) return null
   if (last.sentence.paragraph === place.sentence.paragraph) {
     if (someoneElse(reading, tie, last.index + 1, place.index)) return null
@@ -99,7 +113,8 @@ const lastOfParagraph = (reading: Reading, sentence: number) =>
 /** Lee was blunt. “…” · Lee went on:¶“…” */
 export function introduced(reading: Reading, quotation: number): Tie | null {
   const place = placeOf(reading, quotation)
-  if (!place || !opensSentence(reading, quotation) || looksLikeTitle(reading, quotation)) return null
+  if (!place || !opensSentence(reading, quotation) || spokenByAnother(reading, quotation)) return null
+  if (looksLikeTitle(reading, quotation)) return null
   const sentence = reading.sentences[place.index - 1]
   if (!sentence) return null
   const colon = reading.tokens[sentence.to - 1]?.text === ':'

@@ -15,6 +15,7 @@ import { type Mention, phraseFrom } from './phrases.ts'
 import { opensSentence, type Place, placeOf, type Tie } from './place.ts'
 import type { Grade } from './quotation.ts'
 import type { Reading } from './reading.ts'
+import type { Rule } from './rules.ts'
 
 /**
  * Ties a quotation to a cue of its own sentence where the verb comes second: behind it (“…”, sagte Lee), around it (hat

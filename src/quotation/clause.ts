@@ -1,6 +1,17 @@
 import { mainClause } from './fields.ts'
+import { isOblique, personNoun } from './languages/lexicon.ts'
 import { isHumanName } from './names.ts'
-import { isDeterminer, type Mention, phraseEnd, phraseFrom, phraseUntil } from './phrases.ts'
+import {
+  inOtherCase,
+  isDeterminer,
+  isObject,
+  isPreposition,
+  type Mention,
+  phraseEnd,
+  phraseFrom,
+  phraseUntil,
+  standsApart,
+} from './phrases.ts'
 import { nameAt, type Reading } from './reading.ts'
 import type { Run } from './sentences.ts'
 
@@ -23,9 +34,57 @@ export function isAdverb(reading: Reading, at: number): boolean {
   const token = reading.tokens[at]
   if (token?.kind !== 'word') return false
   const { lexicon } = reading
-  if (lexicon.adverbs.has(token.lower) || lexicon.negations.has(token.lower) || lexicon.calendar.has(token.lower))
+  if (
+    isObject(reading, at) ||
+    lexicon.adverbs.has(token.lower) ||
+    lexicon.negations.has(token.lower) ||
+    lexicon.calendar.has(token.lower)
+  )
     return true
   return !token.capital && token.lower.length > 4 && lexicon.adverbEndings.some((end) => token.lower.endsWith(end))
+}
+
+/**
+ * The token after what may stand between a verb and the subject that follows it: adverbs, the time, the place, whom the
+ * speaker told ("dijo este lunes a la prensa Ana Ruiz").
+ */
+export function skipAdjuncts(reading: Reading, at: number, limit: number): number {
+  const { tokens, lexicon } = reading
+  let i = at
+  for (let tries = 0; tries < 4 && i < limit; tries++) {
+    while (i < limit && isAdverb(reading, i)) i++
+    if (isHearer(reading, i, limit)) {
+      i++
+      continue
+    }
+    const time = [i + 1, i + 2].find((next) => lexicon.calendar.has(tokens[next]?.lower ?? ''))
+    const governed = isPreposition(reading, i)
+    if (time !== undefined && time < limit && (isDeterminer(reading, i) || governed)) {
+      i = time + 1
+      continue
+    }
+    if (!governed) break
+    const phrase = phraseFrom(reading, i + 1, limit)
+    if (!phrase) break
+    const end = phraseEnd(reading, phrase, limit)
+    // "en rueda de prensa Ana Ruiz": the name is not what the preposition governs.
+    const last = phraseUntil(reading, end - 1, i + 1)
+    if (last?.name && standsApart(reading, last)) return last.name.from
+    i = end
+    if (tokens[end]?.kind !== 'word') break
+  }
+  return i
+}
+
+/** "сказал журналистам Иван Серов", "powiedział PAP Jan Nowak": where nouns have cases, the hearer needs no preposition. */
+function isHearer(reading: Reading, at: number, limit: number): boolean {
+  const { tokens, lexicon } = reading
+  if (lexicon.cases.length === 0) return false
+  const token = tokens[at]
+  const acronym = nameAt(reading, at)?.body === true && /^\p{Lu}{2,}$/u.test(token?.text ?? '')
+  if (!acronym && !isOblique(token?.lower ?? '', lexicon)) return false
+  const next = phraseFrom(reading, at + 1, limit)
+  return next?.speaks === true && !inOtherCase(reading, next)
 }
 
 /** The first comma at or after a token, or −1. */
@@ -53,6 +112,11 @@ export function clauseSubject(reading: Reading, run: Run): Mention | null {
       /^\p{N}/u.test(token.text) ||
       (verb !== undefined && (verb.form === 'participle' || verb.form === 'past')) ||
       (reading.nameAt[at] === -1 && lexicon.participleEndings.some((ending) => token.lower.endsWith(ending)))
+    // "Dijo Ana Ruiz que …": the subject follows the verb that comes first.
+    if (lexicon.subjectFollows && verb?.form === 'finite' && nameAt(reading, at) === null) {
+      const behind = phraseFrom(reading, skipAdjuncts(reading, at + 1, run.to), run.to)
+      return behind?.speaks && !inOtherCase(reading, behind) ? follow(reading, behind, run.to) : null
+    }
     if (!adverbial) {
       const phrase = phraseFrom(reading, at, run.to)
       // "In Ames, Iowa, she …": a name between commas after a name goes with the adverbial.
@@ -86,7 +150,7 @@ function subjectPast(reading: Reading, at: number, limit: number): Mention | nul
   const adverbial = phraseFrom(reading, at + 1, limit)
   const verb = adverbial ? adverbial.to : at + 1
   const token = reading.tokens[verb]
-  if (token?.kind !== 'word' || token.capital) return null
+  if (token?.kind !== 'word' || token.capital || isPreposition(reading, verb)) return null
   const subject = phraseFrom(reading, verb + 1, limit)
   return subject?.speaks ? subject : null
 }
@@ -99,6 +163,11 @@ export function follow(reading: Reading, phrase: Mention, limit: number): Mentio
   const isOffice = reading.lexicon.articles.has(reading.tokens[phrase.from]?.lower ?? '')
   if ((phrase.name && !isOffice) || phrase.pronoun) return phrase
   const end = phraseEnd(reading, phrase, limit)
+  const last = nameAt(reading, end - 1)
+  if (last && !phrase.name && personNoun(reading.tokens[phrase.head]?.lower ?? '', reading.lexicon) !== undefined) {
+    const apart = phraseUntil(reading, end - 1, phrase.to)
+    if (apart && standsApart(reading, apart)) return { ...apart, from: phrase.from }
+  }
   if (reading.lexicon.conjunctions.has(reading.tokens[end]?.lower ?? '') && !isDeterminer(reading, phrase.from)) {
     // "former governor and party chairman Ann Lee": two roles of one person.
     const second = phraseFrom(reading, end + 1, limit)
@@ -135,10 +204,11 @@ const lexiconVerb = (reading: Reading, at: number) => {
  */
 export function subjectBefore(reading: Reading, verb: number, from: number): Mention | null {
   const near = nearSubject(reading, verb, from)
-  if (near?.speaks) return near
+  const other = near !== null && inOtherCase(reading, near)
+  if (near?.speaks && !other) return near
   // "an official who knew the plan said": what stands nearest cannot speak, the head of the clause can.
   const head = clauseSubject(reading, { from: clauseStart(reading, verb, from), to: verb })
-  return head?.speaks ? head : near
+  return head?.speaks && !inOtherCase(reading, head) ? head : other ? null : near
 }
 
 function nearSubject(reading: Reading, verb: number, from: number): Mention | null {
@@ -267,7 +337,11 @@ function governs({ tokens, lexicon }: Reading, at: number): boolean {
 /** The phrase that another hangs on by a preposition or a genitive article: "der Leiter der Schule". */
 function hangsOn(reading: Reading, phrase: Mention, from: number): Mention | null {
   const { tokens, lexicon } = reading
-  if (phrase.from - 1 < from || phrase.pronoun) return null
+  if (phrase.from - 1 < from || phrase.pronoun || standsApart(reading, phrase)) return null
+  if (inOtherCase(reading, phrase)) {
+    const owner = phraseUntil(reading, phrase.from - 1, from)
+    if (owner && !owner.pronoun) return owner
+  }
   const first = tokens[phrase.from]?.lower ?? ''
   const before = tokens[phrase.from - 1]
   if (

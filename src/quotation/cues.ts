@@ -1,7 +1,24 @@
-import { clauseStart, clauseSubject, follow, isAdverb, skipLight, subjectBefore, widest } from './clause.ts'
+import {
+  clauseStart,
+  clauseSubject,
+  follow,
+  isAdverb,
+  skipAdjuncts,
+  skipLight,
+  subjectBefore,
+  widest,
+} from './clause.ts'
 import type { CueClass, VerbForm } from './languages/language.ts'
 import { isPluralNoun, writingNoun } from './languages/lexicon.ts'
-import { isDeterminer, type Mention, phraseEnd, phraseFrom, phraseUntil } from './phrases.ts'
+import {
+  inOtherCase,
+  isDeterminer,
+  isPreposition,
+  type Mention,
+  phraseEnd,
+  phraseFrom,
+  phraseUntil,
+} from './phrases.ts'
 import { nameAt, type Reading, type Sentence } from './reading.ts'
 import type { Rule } from './rules.ts'
 import type { Run } from './sentences.ts'
@@ -47,7 +64,8 @@ const matches = (reading: Reading, at: number, phrase: readonly string[]) =>
 function sourceCue(reading: Reading, at: number, sentence: Sentence): Cue | null {
   const first = reading.tokens[at]?.lower ?? ''
   const phrase = reading.lexicon.sourcesByFirst.get(first)?.find((words) => matches(reading, at, words))
-  if (phrase) {
+  // "il secondo ponte": the word may mean something else.
+  if (phrase && !isDeterminer(reading, at - 1)) {
     const to = at + phrase.length
     const named = phraseFrom(reading, to, sentence.to)
     return {
@@ -59,8 +77,8 @@ function sourceCue(reading: Reading, at: number, sentence: Sentence): Cue | null
       rule: 'according-to',
     }
   }
-  const viewed = viewpoint(reading, at, sentence)
-  if (viewed) return viewed
+  const own = ownSource(reading, at) ?? viewpoint(reading, at, sentence)
+  if (own) return own
   const after = reading.lexicon.sourcesAfter.find((words) => matches(reading, at, words))
   if (!after) return null
   return {
@@ -83,6 +101,20 @@ function viewpoint(reading: Reading, at: number, sentence: Sentence): Cue | null
   return { from: subject.from - 1, to: at + 1, class: 'source', form: 'finite', subject, rule: 'according-to' }
 }
 
+/** "по его словам", "jego zdaniem": the owner stands within the phrase, or right before it. */
+function ownSource(reading: Reading, at: number): Cue | null {
+  const { tokens, lexicon } = reading
+  for (const phrase of lexicon.sources) {
+    const before = phrase.slice(0, -1)
+    const owner = at + before.length
+    const pronoun = lexicon.possessives.get(tokens[owner]?.lower ?? '')
+    if (pronoun === undefined || tokens[owner + 1]?.lower !== phrase.at(-1) || !matches(reading, at, before)) continue
+    const subject = { from: owner, to: owner + 1, head: owner, name: null, pronoun, speaks: true }
+    return { from: at, to: owner + 2, class: 'source', form: 'finite', subject, rule: 'according-to' }
+  }
+  return null
+}
+
 /** "his promise of …", "the ministry's claim that …", "Lee issued a statement: …"; else the noun reports nobody. */
 function nounCue(reading: Reading, at: number, sentence: Sentence, earlier: readonly Cue[]): Cue | null {
   const { tokens, lexicon } = reading
@@ -101,9 +133,13 @@ function nounCue(reading: Reading, at: number, sentence: Sentence, earlier: read
     nameAt(reading, before) === null
   )
     before--
+  const cue: Omit<Cue, 'subject'> = { from: at, to: at + 1, class: 'noun', form: 'finite', rule: 'noun' }
+  if (lexicon.owners.has(tokens[at + 1]?.lower ?? '')) {
+    const named = phraseFrom(reading, at + 2, sentence.to)
+    if (named?.speaks) return { ...cue, to: named.to, subject: named, rule: 'owner' }
+  }
   const token = tokens[before]
   if (!token || before < sentence.from) return null
-  const cue: Omit<Cue, 'subject'> = { from: at, to: at + 1, class: 'noun', form: 'finite', rule: 'noun' }
   const owner = lexicon.possessives.get(token.lower)
   if (owner !== undefined) {
     const subject = { from: before, to: before + 1, head: before, name: null, pronoun: owner, speaks: true }
@@ -134,6 +170,7 @@ function verbCue(reading: Reading, at: number, sentence: Sentence, earlier: read
     (isDeterminer(reading, at - 1) || lexicon.genitives.has(previous)) &&
     !lexicon.pronouns.has(previous) &&
     !lexicon.relatives.has(previous) &&
+    !(verb.form === 'base' && lexicon.infinitives.has(previous)) &&
     personless(reading, at - 1)
   )
     return null
@@ -141,7 +178,11 @@ function verbCue(reading: Reading, at: number, sentence: Sentence, earlier: read
   const auxiliaries = tokens.slice(start, at)
   const cue = { from: at, to: phrasal ? at + 2 : at + 1, class: verb.class, form: verb.form }
   const last = auxiliaries.findLast((word) => lexicon.auxiliaries.has(word.lower))
-  const passive = verb.form === 'past' && last !== undefined && lexicon.passives.has(last.lower)
+  const reflexive = lexicon.reflexives.has(tokens[start - 1]?.lower ?? '')
+  const passive =
+    (verb.form === 'past' || (lexicon.barePassive && last !== undefined)) &&
+    !reflexive &&
+    (last === undefined ? lexicon.barePassive : lexicon.passives.has(last.lower))
   if (passive) return { ...cue, subject: agentOf(reading, at, sentence), rule: 'agent' }
   const agent =
     verb.class === 'judge' && verb.form === 'past' && last === undefined ? agentBehind(reading, at, sentence) : null
@@ -160,9 +201,20 @@ function verbCue(reading: Reading, at: number, sentence: Sentence, earlier: read
   const mayInvert = verb.class === 'say' && (first || before?.text === ',') && !lexicon.addressing.has(token.lower)
   const behind = mayInvert ? behindVerb(reading, cue.to, sentence) : null
   if (behind) return { ...cue, subject: behind, rule: 'subject' }
-  if (first || before?.kind === 'quotation') return { ...cue, subject: null, rule: 'subject' }
-  if (before && lexicon.conjunctions.has(before.lower))
-    return { ...cue, ...borrowed(reading, at, sentence, earlier, 'coordination') }
+  const said = lexicon.subjectFollows && verb.class === 'say' ? behindQuotation(reading, start, at, sentence) : null
+  if (said) return { ...cue, subject: said, rule: 'subject' }
+  if (first || before?.kind === 'quotation' || lightStart(reading, start, sentence)) {
+    if (!lexicon.subjectFollows || before?.kind === 'quotation') return { ...cue, subject: null, rule: 'subject' }
+    const later = phraseFrom(reading, skipAdjuncts(reading, at + 1, sentence.to), sentence.to)
+    if (later?.speaks && !inOtherCase(reading, later) && later.pronoun !== 'deictic')
+      return { ...cue, subject: follow(reading, later, sentence.to), rule: 'subject' }
+    if (!later?.speaks || inOtherCase(reading, later))
+      return { ...cue, subject: omitted(reading, start, at), rule: 'omitted' }
+  }
+  if (before && lexicon.conjunctions.has(before.lower)) {
+    const found = borrowed(reading, at, sentence, earlier, 'coordination')
+    return { ...cue, ...found, subject: found.subject ?? omitted(reading, start, at) }
+  }
   // "recent attacks on", "his calls for", "states can": a noun in the plural, not a verb.
   if (verb.form === 'finite' && lexicon.auxiliaries.has(tokens[at + 1]?.lower ?? '')) return null
   if (start === at && token.lower.endsWith('s') && !mayGovern(reading, at, sentence.from)) return null
@@ -179,6 +231,29 @@ function verbCue(reading: Reading, at: number, sentence: Sentence, earlier: read
     if (author.subject && author.subject.to <= subject.from) return { ...cue, ...author }
   }
   return { ...cue, subject: subject && follow(reading, subject, at), rule: 'subject' }
+}
+
+/** «…», dijo Ana, añadiendo que …: who stands behind a verb that a quotation precedes. */
+function behindQuotation(reading: Reading, start: number, verb: number, sentence: Sentence): Mention | null {
+  let before = start - 1
+  while (reading.tokens[before]?.kind === 'mark' || isAdverb(reading, before)) before--
+  if (before < sentence.from || reading.tokens[before]?.kind !== 'quotation') return null
+  const phrase = phraseFrom(reading, skipAdjuncts(reading, verb + 1, sentence.to), sentence.to)
+  return phrase?.speaks && !inOtherCase(reading, phrase) ? follow(reading, phrase, sentence.to) : null
+}
+
+/** Whether nothing stands before a verb but words that cannot be its subject, and nothing that could be one follows. */
+function lightStart(reading: Reading, at: number, sentence: Sentence): boolean {
+  if (reading.lexicon.omitted.length === 0) return false
+  return skipLight(reading, sentence.from, at) === at
+}
+
+/** A verb without its subject stands for it, with what its ending shows: "Añadió que …", "Добавила, что …". */
+export function omitted(reading: Reading, start: number, verb: number): Mention | null {
+  const { tokens, lexicon } = reading
+  const finite = tokens[start]?.lower ?? ''
+  const pronoun = lexicon.omitted.find(([ending]) => finite.endsWith(ending))?.[1]
+  return pronoun === undefined ? null : { from: start, to: verb + 1, head: verb, name: null, pronoun, speaks: true }
 }
 
 /** "Nothing was known, said Lee, the mayor: “…”": behind a clause that a comma sets off, the subject follows. */
@@ -202,6 +277,15 @@ function behindVerb(reading: Reading, at: number, sentence: Sentence): Mention |
   return closes ? follow(reading, phrase, sentence.to) : null
 }
 
+/** Whether who speaks stands right before a verb, ungoverned: then what follows is an object ("hier Anne a accusé Paul"). */
+function subjectNear(reading: Reading, verb: number, from: number): boolean {
+  let at = verb - 1
+  while (at > from && isAdverb(reading, at)) at--
+  const phrase = phraseUntil(reading, at, from)
+  const before = reading.tokens[(phrase?.from ?? 0) - 1]?.lower ?? ''
+  return phrase?.speaks === true && !inOtherCase(reading, phrase) && !reading.lexicon.prepositions.has(before)
+}
+
 /** Where the language lets the subject follow the verb when something else comes first: "Gestern sagte …". */
 function afterVerb(reading: Reading, start: number, at: number, sentence: Sentence): Mention | null {
   const { tokens, lexicon } = reading
@@ -214,12 +298,17 @@ function afterVerb(reading: Reading, start: number, at: number, sentence: Senten
       lexicon.adverbs.has(first.lower) ||
       lexicon.subordinators.has(first.lower) ||
       lexicon.calendar.has(first.lower))
-  if (!led) return null
+  if (!led || subjectNear(reading, start, sentence.from)) return null
   for (let i = finite + 1; i < Math.min(sentence.to, finite + 3); i++) {
+    // What a preposition governs is whom the speaker tells: "ayer dijo a Juan".
+    if (isPreposition(reading, i)) break
     const phrase = i === at ? null : phraseFrom(reading, i, sentence.to)
-    if (phrase?.speaks) return phrase
+    if (phrase?.speaks && !inOtherCase(reading, phrase)) return phrase
   }
-  return null
+  if (start === at && lexicon.articles.has(tokens[at + 1]?.lower ?? '')) return null
+  const next = skipAdjuncts(reading, at + 1, sentence.to)
+  const later = next > at + 1 ? phraseFrom(reading, next, sentence.to) : null
+  return later?.speaks && !inOtherCase(reading, later) ? later : null
 }
 
 /** "recent attacks", "tax credits": a noun in the plural looks like a verb, unless somebody who can speak comes first. */
@@ -354,6 +443,7 @@ function borrowed(reading: Reading, at: number, sentence: Sentence, earlier: rea
       other.class !== 'noun' &&
       other.class !== 'source' &&
       other.form !== 'base' &&
+      other.rule !== 'agent' &&
       other.from >= start,
   )
   if (cue) return { subject: cue.subject, rule }

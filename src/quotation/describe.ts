@@ -1,4 +1,4 @@
-import { groupNoun, isPluralNoun, personNoun } from './languages/lexicon.ts'
+import { groupNoun, isOblique, isPluralNoun, nominativeOf, personNoun } from './languages/lexicon.ts'
 import { nominative } from './nominative.ts'
 import { isDeterminer, type Mention, phraseEnd, phraseUntil } from './phrases.ts'
 import type { Speaker } from './quotation.ts'
@@ -23,7 +23,7 @@ export function describe(reading: Reading, mention: Mention, definite: boolean):
   const noun = tokens[mention.head]?.lower ?? ''
   const limit = sentenceEnd(reading, mention.to)
   const end = phraseEnd(reading, mention, limit)
-  const whole = textOf(reading, mention.from, end)
+  const whole = inSubjectCase(reading, mention, textOf(reading, mention.from, end))
   const plural = isPluralNoun(noun, lexicon) && !isPartitive(reading, mention)
   const body = bodyOf(reading, mention, end)
   const withoutArticle = textOf(
@@ -45,6 +45,16 @@ export function describe(reading: Reading, mention: Mention, definite: boolean):
     },
     plural,
   }
+}
+
+/** "по словам источника" → "источник": a noun alone is shown as it names the subject. */
+function inSubjectCase(reading: Reading, mention: Mention, text: string): string {
+  const { lexicon } = reading
+  const noun = reading.tokens[mention.head]?.lower ?? ''
+  if (mention.from !== mention.head || !isOblique(noun, lexicon)) return text
+  const plain =
+    nominativeOf(noun, lexicon.people, lexicon.cases) ?? nominativeOf(noun, lexicon.groups, lexicon.cases) ?? noun
+  return plain + text.slice(noun.length)
 }
 
 function sentenceEnd(reading: Reading, from: number): number {
@@ -92,7 +102,7 @@ function partitive(reading: Reading, mention: Mention): string | null {
   if (mention.to <= mention.from + 2) return null
   const rest = textOf(reading, best ? best.from : mention.from + 2, best ? best.to : mention.to)
   const bare = best ? lowerFirst(reading, best, rest) : rest
-  return singular ? `${lexicon.oneOf} ${bare}` : `${first} of ${bare}`
+  return singular ? `${lexicon.oneOf} ${bare}` : `${first} ${tokens[mention.from + 1]?.lower} ${bare}`
 }
 
 /** A sentence's first word loses its capital, unless it is a name. */

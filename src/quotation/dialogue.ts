@@ -93,7 +93,7 @@ function inlineReport(text: string, speech: Span, language: Language): Span | nu
     const first = firstWords(text.slice(start, verb))
     const rest = text.slice(verb, Math.min(speech.end, verb + 60))
     // The verb comes first, and whoever speaks right behind it.
-    const subject = /^(?:-t)?-\p{L}+|^\s+(?:\p{L}+\s+){0,2}\p{Lu}/u.exec(rest)
+    const subject = /^(?:-t)?-\p{L}+|^\s+(?:\p{L}+,?\s+){0,2}\p{Lu}/u.exec(rest)
     if (first > 3 || !subject) continue
     return { start, end: reportEnd(text, verb + subject[0].length, speech, language) }
   }

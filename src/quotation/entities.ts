@@ -1,5 +1,5 @@
-import type { Agreement } from './languages/language.ts'
-import { groupNoun, personNoun } from './languages/lexicon.ts'
+import type { Agreement, CaseEnding } from './languages/language.ts'
+import { groupNoun, isOblique, isPluralNoun, nominativeOf, personNoun } from './languages/lexicon.ts'
 import { isHumanName, type Name } from './names.ts'
 import { nominativeTitle } from './nominative.ts'
 import { isDeterminer, phraseEnd, phraseFrom, phraseUntil } from './phrases.ts'
@@ -76,11 +76,14 @@ export function entitiesOf(
   const acronyms = new Map(
     [...full.values()].filter((e) => e.words.length > 1).map((e) => [acronymOf(e.words), e] as const),
   )
+  const cases = [...reading.lexicon.surnameCases.values()]
+    .flat()
+    .map(([ending, nominative]) => [fold(ending), fold(nominative)] as const)
   const single = new Map<string, Entity>()
   const doubtful = new Set<number>()
   names.forEach((name, i) => {
     if (entities[i]) return
-    const key = baseOf(coreOf(name.words)[0] ?? '', byLast, reading.lexicon.nameEndings)
+    const key = baseOf(coreOf(name.words)[0] ?? '', byLast, cases, reading.lexicon.nameEndings)
     const bearers = byLast.get(key)
     const sameGiven = byFirst.get(key)
     const bearer = bearers && !(name.body && afterArticle(reading, name)) ? chosen(bearers, name) : undefined
@@ -104,8 +107,15 @@ export function entitiesOf(
 }
 
 /** A surname without the ending of its case, where the text has it without. */
-function baseOf(word: string, known: ReadonlyMap<string, unknown>, endings: readonly string[]): string {
+function baseOf(
+  word: string,
+  known: ReadonlyMap<string, unknown>,
+  cases: readonly CaseEnding[],
+  endings: readonly string[],
+): string {
   if (known.has(word)) return word
+  const nominative = nominativeOf(word, known, cases)
+  if (nominative !== null) return nominative
   const ending = endings.find((end) => word.endsWith(end) && known.has(word.slice(0, -end.length)))
   return ending === undefined ? word : word.slice(0, -ending.length)
 }
@@ -147,6 +157,8 @@ function created(reading: Reading, name: Name): Entity {
 }
 
 const displayOf = (reading: Reading, name: Name) => {
+  // A name in another case is shown as it names the subject.
+  if (name.words.some((word, i) => word !== reading.tokens[name.from + i]?.text)) return name.words.join(' ')
   const { start, end } = spanOf(reading, name)
   return visible(reading.text.slice(start, end)).replace(/\s+/g, ' ')
 }
@@ -208,6 +220,13 @@ function titleOf(reading: Reading, name: Name): string | null {
   if (lexicon.possessives.has(word()) || lexicon.genitives.has(tokens[from - 1]?.lower ?? '')) return null
   while (from < name.from && (lexicon.articles.has(word()) || lexicon.honorifics.has(word()))) from++
   if (from >= name.from || lexicon.genitives.has(tokens[name.from - 1]?.lower ?? '')) return null
+  const noun = tokens[name.from - 1]?.lower ?? ''
+  if (
+    isOblique(noun, lexicon) ||
+    name.oblique ||
+    (personNoun(noun, lexicon) !== undefined && isPluralNoun(noun, lexicon))
+  )
+    return null
   return nominativeTitle(reading, from, name.from) ?? textOf(reading, from, name.from)
 }
 
@@ -232,6 +251,8 @@ function appositionAfter(reading: Reading, name: Name): string | null {
 
 const isRole = (reading: Reading, at: number) => {
   const word = reading.tokens[at]?.lower ?? ''
+  // A role in another case ("слова министра Серова") does not stand alone.
+  if (isOblique(word, reading.lexicon)) return false
   return personNoun(word, reading.lexicon) !== undefined && !groupNoun(word, reading.lexicon)
 }
 

@@ -144,7 +144,8 @@ function opens(mark: Mark, text: string, language: Language): boolean {
       return opensAfter(mark.before) && !isSpace(mark.after) && isLetter(mark.after)
     case '«':
     case '‹':
-      return opensAfter(mark.before) || !isSpace(mark.after)
+      // "l’« État »": the article hangs on it by an apostrophe.
+      return opensAfter(mark.before) || !isSpace(mark.after) || mark.before === '’'
     case '"':
     case "''":
     case '“':

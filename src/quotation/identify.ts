@@ -50,6 +50,9 @@ const memory = 200
 /** How many sentences back a pronoun may look for whom it stands for. */
 const reach = 8
 
+/** The same where neither the gender nor more of whom it stands for is shown. */
+const vagueReach = 2
+
 /**
  * Says who the mentions of the ties are.
  *
@@ -130,6 +133,7 @@ function ofEntity(discourse: Discourse, entity: Entity): Referent {
 /** Whether a pronoun can stand for somebody. */
 function agrees(referent: Referent, pronoun: Agreement): boolean {
   if (pronoun === 'plural') return referent.plural || referent.speaker.kind === 'body'
+  if (pronoun === 'someone') return !referent.plural
   if (pronoun === 'thing') return referent.speaker.kind === 'body'
   if (referent.plural || referent.speaker.kind === 'body')
     return referent.noun !== null && !referent.plural && referent.gender !== 'thing'
@@ -139,7 +143,8 @@ function agrees(referent: Referent, pronoun: Agreement): boolean {
 /** Whom a pronoun stands for: the subject before it in the sentence, then speakers and subjects, sentence by sentence back. */
 function antecedent(discourse: Discourse, pronoun: Agreement, at: number, sentence: number): Found | null {
   const { reading } = discourse
-  for (let back = 0; back <= reach; back++) {
+  const vague = pronoun === 'someone'
+  for (let back = 0; back <= (vague ? vagueReach : reach); back++) {
     const index = sentence - back
     if (index < 0) return null
     const own = back === 0
@@ -152,12 +157,21 @@ function antecedent(discourse: Discourse, pronoun: Agreement, at: number, senten
         ]
     const main = candidates.find((candidate) => candidate && agrees(candidate, pronoun))
     if (main) return { referent: settle(main, pronoun), sure: true }
+    if (vague && unknownSubject(reading, index, own ? at : Infinity)) return null
+    if (vague) continue
     const named = namedIn(discourse, index, own ? at : Infinity, own).find((candidate) => agrees(candidate, pronoun))
     // A name that is no subject, in a paragraph before, is only the likeliest.
     const near = reading.sentences[index]?.paragraph === reading.sentences[sentence]?.paragraph
     if (named) return { referent: settle(named, pronoun), sure: near }
   }
   return null
+}
+
+/** Whether a sentence has a subject that could speak, but of whom nothing is known: it bars the way further back. */
+function unknownSubject(reading: Reading, index: number, before: number): boolean {
+  const sentence = reading.sentences[index]
+  const mention = sentence ? clauseSubject(reading, sentence) : null
+  return mention?.speaks === true && mention.head < before
 }
 
 /** Once "she" has stood for somebody, "he" no longer can. */

@@ -1,6 +1,14 @@
 import { capitalsOf, nameIn, runOf } from './capitals.ts'
 import type { Agreement } from './languages/language.ts'
-import { bodyNoun, type Lexicon, personNoun } from './languages/lexicon.ts'
+import {
+  bodyNoun,
+  groupNoun,
+  isOblique,
+  type Lexicon,
+  nominativeOf,
+  personNoun,
+  writingNoun,
+} from './languages/lexicon.ts'
 import type { Run } from './sentences.ts'
 import type { Token } from './words.ts'
 
@@ -10,6 +18,8 @@ export interface Name extends Run {
   title: Run | null
   words: readonly string[]
   gender: Agreement | null
+  /** Whether the form of the name shows that it stands in a case that is not the subject's. */
+  oblique: boolean
   /** Whether the form of the name shows a body ("Ministry of …", "the Kremlin") rather than a person. */
   body: boolean
 }
@@ -92,6 +102,12 @@ function runFrom(tokens: readonly Token[], start: number, limit: number, lexicon
   let body = isBody(tokens[start], lexicon)
   while (to < limit) {
     const token = tokens[to]
+    // "powiedział PAP Jan Nowak": an acronym before a given name is another name.
+    if (lexicon.cases.length > 0 && to === start + 1 && startsName(tokens, to, lexicon)) break
+    // "сказала Анна Серова Ивану Белову": whoever is told has a name of his own.
+    if (endsName(tokens, start, to, lexicon)) break
+    // "председатель Госдумы Иван Белов": a body, then whoever heads it.
+    if (body && lexicon.cases.length > 0 && isGiven(token?.lower ?? '', lexicon) && tokens[to + 1]?.capital) break
     if (isProper(token, tokens[to + 1], lexicon)) {
       title = isTitle(token, lexicon)
       body ||= isBody(token, lexicon)
@@ -104,23 +120,30 @@ function runFrom(tokens: readonly Token[], start: number, limit: number, lexicon
       to += 2
       continue
     }
-    // "Speaker of the House …": the article belongs to the title as well.
-    const articled = title && lexicon.joining.has(token.lower) && lexicon.articles.has(next?.lower ?? '')
-    if (articled && to + 2 < limit && isProper(tokens[to + 2], tokens[to + 3], lexicon)) {
-      to += 3
-      continue
-    }
-    if (!isProper(next, tokens[to + 2], lexicon)) break
     const joins =
       lexicon.particles.has(token.lower) || token.text === '&' || ((title || body) && lexicon.joining.has(token.lower))
     if (!joins) break
-    to += 2
+    // "de la Cruz", "Ministère de l’Économie", "Speaker of the House": an article may follow what joins.
+    const joined = lexicon.articles.has(next?.lower ?? '') && to + 2 < limit ? to + 2 : to + 1
+    if (!isProper(tokens[joined], tokens[joined + 1], lexicon)) break
+    to = joined + 1
   }
   return to
 }
 
 /** A few letters between marks inside a name: Juan “Chico” Ortega. */
 const isNickname = (token: Token) => token.kind === 'quotation' && token.end - token.start <= 16
+const isGiven = (word: string, lexicon: Lexicon) =>
+  lexicon.givenNames.has(word) || nominativeOf(word, lexicon.givenNames, lexicon.cases) !== null
+
+function endsName(tokens: readonly Token[], start: number, at: number, lexicon: Lexicon): boolean {
+  if (lexicon.cases.length === 0 || at < start + 2 || !tokens[at + 1]?.capital) return false
+  const word = tokens[at]?.lower ?? ''
+  return lexicon.givenNames.has(tokens[start]?.lower ?? '') && !lexicon.givenNames.has(word) && isGiven(word, lexicon)
+}
+
+const startsName = (tokens: readonly Token[], at: number, lexicon: Lexicon) =>
+  /^\p{Lu}{2,}$/u.test(tokens[at - 1]?.text ?? '') && lexicon.givenNames.has(tokens[at]?.lower ?? '')
 
 const isTitle = (token: Token | undefined, lexicon: Lexicon) =>
   token !== undefined && (lexicon.honorifics.has(token.lower) || personNoun(token.lower, lexicon) !== undefined)
@@ -147,8 +170,17 @@ function trimStart(
   if (says && next && to - from > 1 && (isTitle(next, lexicon) || lexicon.givenNames.has(next.lower))) return from + 1
   if (proper.has(token.lower)) return from
   const derived = [...lexicon.adverbEndings, ...lexicon.participleEndings].some((end) => token.lower.endsWith(end))
-  const ordinary = (verb !== undefined && to - from < 3) || plain.has(token.lower) || (derived && to - from === 1)
-  return ordinary ? from + 1 : from
+  const ordinary =
+    (verb !== undefined && (to - from < 3 || lexicon.subjectFollows)) ||
+    plain.has(token.lower) ||
+    (derived && to - from === 1)
+  // Without articles, "Заявление гласит …" is no name; nor is what comes before a given name.
+  const noun =
+    lexicon.indefinites.size === 0 &&
+    to - from === 1 &&
+    (writingNoun(token.lower, lexicon) || groupNoun(token.lower, lexicon))
+  const leads = !/^\p{Lu}{2}/u.test(token.text) && isGiven(tokens[from + 1]?.lower ?? '', lexicon) && to - from > 2
+  return ordinary || (noun && token.text !== token.text.toUpperCase()) || leads ? from + 1 : from
 }
 
 /** Where the office ends that a title is of: "Secretary of State | John Kerr", or −1 where all of it is the place. */
@@ -166,7 +198,7 @@ function placeOfOffice(tokens: readonly Token[], from: number, to: number, lexic
   let first = from
   while (first < to && lexicon.articles.has(tokens[first]?.lower ?? '')) first++
   if (first >= to) return null
-  return { from: first, to, title: null, words: wordsOf(tokens, first, to), gender: null, body: true }
+  return { from: first, to, title: null, words: wordsOf(tokens, first, to), gender: null, body: true, oblique: false }
 }
 
 const wordsOf = (tokens: readonly Token[], from: number, to: number) =>
@@ -199,21 +231,101 @@ function nameOf(tokens: readonly Token[], from: number, runEnd: number, sentence
     .some((token, i, all) => isBody(token, lexicon) && (i === all.length - 1 || !all[i + 1]?.capital))
   if (bodyWord && first >= to) first = from
   if (first >= to) return null
-  const words = wordsOf(tokens, first, to)
+  // "le ministre de l’Intérieur Paul Renaud": behind what ties a noun on, a given name begins the name.
+  const tied = from > sentence.from && first === from && !bodyWord && tiesOn(tokens, from, lexicon)
+  // "Мэр Вальмара Иван Белов": so it does behind a title and what the title is of.
+  const office =
+    first > from || (from > sentence.from && personNoun(tokens[from - 1]?.lower ?? '', lexicon) !== undefined)
+  const seat = office && lexicon.cases.length > 0 && !isGiven(tokens[first]?.lower ?? '', lexicon)
+  if (tied || seat) {
+    const given = tokens.slice(first, to - 1).findIndex((token) => isGiven(token.lower, lexicon))
+    if (given > 0) first += given
+  }
+  const { words, oblique } = nominativeWords(tokens, from, first, to, sentence, gender, lexicon)
   const article = tokens[from - 1]
   const afterArticle = from > sentence.from && article !== undefined && lexicon.articles.has(article.lower)
   const acronym = words.length === 1 && /^\p{Lu}{2,6}$/u.test(words[0] ?? '')
+  const given = lexicon.givenNames.get(words[0]?.toLowerCase() ?? '') ?? null
+  // "Брат Анны Серовой": a title in the subject's case is not that of a name in another.
+  const foreign =
+    oblique &&
+    first > from &&
+    !isOblique(tokens[first - 1]?.lower ?? '', lexicon) &&
+    isTitle(tokens[first - 1], lexicon)
+  const named = first > from && !foreign
   // "…, Calif., …": a short form that is no title stands for a place.
   const shortened = words.length === 1 && /\p{Ll}\.$/u.test(words[0] ?? '')
-  const given = lexicon.givenNames.get(tokens[first]?.lower ?? '') ?? null
-  const named = first > from
   const body = !named && given === null && (bodyWord || acronym || shortened || afterArticle)
   return {
     from: first,
     to,
     title: named ? { from, to: first } : null,
     words,
-    gender: gender ?? (body || words.length < 2 ? null : given),
+    gender: (foreign ? null : gender) ?? (body || words.length < 2 ? null : given),
+    oblique,
     body,
   }
 }
+
+/** The words of a name as they name the subject, where its form or what governs it shows that it stands in another case. */
+function nominativeWords(
+  tokens: readonly Token[],
+  from: number,
+  first: number,
+  to: number,
+  sentence: Run,
+  title: Agreement | null,
+  lexicon: Lexicon,
+): { words: string[]; oblique: boolean } {
+  const words = tokens.slice(first, to).map((token) => token.text)
+  if (lexicon.cases.length === 0) return { words, oblique: false }
+  const before = from > sentence.from ? (tokens[from - 1]?.lower ?? '') : ''
+  const role = isOblique(tokens[first - 1]?.lower ?? '', lexicon) ? (tokens[first - 1]?.lower ?? '') : before
+  const titled = isOblique(role, lexicon)
+  const governed = titled || lexicon.prepositions.has(before) || endsSource(tokens, from, lexicon)
+  const word = words[0]?.toLowerCase() ?? ''
+  const body = lexicon.bodies.has(word) ? null : nominativeOf(word, lexicon.bodies, lexicon.cases)
+  if (body !== null)
+    return { words: words.map((other, i) => (i === 0 ? likeNominative(other, body) : other)), oblique: true }
+  const known = lexicon.givenNames.has(word)
+  const other = nominativeOf(word, lexicon.givenNames, lexicon.cases)
+  // "журналистам Анна Серова": this can only be the subject's case.
+  if (known && other === null && words.length > 1) return { words, oblique: false }
+  const given = known && !governed ? null : other
+  const gender =
+    given === null ? (titled ? (personNoun(role, lexicon) ?? title) : title) : lexicon.givenNames.get(given)
+  if (words.length > 1 ? given === null : !governed) return { words, oblique: titled }
+  const last = words.length - 1
+  return {
+    words: words.map((word, i) => {
+      return i === 0 && last > 0 ? likeNominative(word, given ?? word) : surnameOf(word, gender ?? null, lexicon)
+    }),
+    oblique: titled || words.length > 1,
+  }
+}
+
+const likeNominative = (word: string, nominative: string) => word.charAt(0) + nominative.slice(1)
+
+function surnameOf(word: string, gender: Agreement | null, lexicon: Lexicon): string {
+  for (const sex of ['male', 'female'] as const) {
+    if (gender !== null && gender !== sex) continue
+    for (const [ending, nominative] of lexicon.surnameCases.get(sex) ?? []) {
+      if (word.endsWith(ending) && word.length > ending.length + 1 && (gender !== null || ending.length > 2))
+        return word.slice(0, word.length - ending.length) + nominative
+    }
+  }
+  return word
+}
+
+/** Whether a noun is tied to the noun before it: "de Puertos", "de l’Intérieur". */
+function tiesOn(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const before = tokens[at - 1]?.lower ?? ''
+  if (lexicon.givenNames.has(tokens[at]?.lower ?? '')) return false
+  return (
+    lexicon.linking.has(before) || (lexicon.articles.has(before) && lexicon.linking.has(tokens[at - 2]?.lower ?? ''))
+  )
+}
+
+/** Whether a phrase of attribution ends right before a token: "по словам …". */
+const endsSource = (tokens: readonly Token[], at: number, lexicon: Lexicon) =>
+  lexicon.sources.some((phrase) => phrase.every((word, i) => tokens[at - phrase.length + i]?.lower === word))

@@ -1,5 +1,5 @@
 import type { Agreement } from './languages/language.ts'
-import { groupNoun, isPluralNoun, personNoun, writingNoun } from './languages/lexicon.ts'
+import { groupNoun, isOblique, isPluralNoun, personNoun, writingNoun } from './languages/lexicon.ts'
 import { isHumanName, isShouted, type Name } from './names.ts'
 import { nameAt, type Reading } from './reading.ts'
 import type { Run } from './sentences.ts'
@@ -25,10 +25,35 @@ function isContent(reading: Reading, at: number): boolean {
   return !lexicon.functionWords.has(token.lower) || isNumber(token.text)
 }
 
+/** Whether a token is a preposition; "a" is none in "disse a ministra", but is one in "disse a jornalistas". */
+export function isPreposition(reading: Reading, at: number): boolean {
+  const { tokens, lexicon } = reading
+  const word = tokens[at]?.lower ?? ''
+  if (!lexicon.prepositions.has(word)) return false
+  const gender = lexicon.twofold.get(word)
+  if (gender === undefined) return true
+  const next = tokens[at + 1]?.lower ?? ''
+  const own = lexicon.givenNames.get(next) ?? personNoun(next, lexicon) ?? gender
+  return own !== gender || (nameAt(reading, at + 1) === null && isPluralNoun(next, lexicon))
+}
+
+/** Whether what looks like an article is the object of the verb behind it: "la calificó de", "l’a dit". */
+export function isObject(reading: Reading, at: number): boolean {
+  const { tokens, lexicon } = reading
+  if (!lexicon.objects.has(tokens[at]?.lower ?? '')) return false
+  const next = tokens[at + 1]?.lower ?? ''
+  const verb = lexicon.verbs.get(next)
+  return (
+    lexicon.auxiliaries.has(next) ||
+    (verb?.form === 'finite' && lexicon.finiteEndings.some((ending) => next.endsWith(ending)))
+  )
+}
+
 /** Whether a token opens a noun phrase: an article, a possessive, a quantity. */
 export function isDeterminer(reading: Reading, at: number): boolean {
   const word = reading.tokens[at]?.lower ?? ''
   const { lexicon } = reading
+  if (isObject(reading, at)) return false
   return lexicon.articles.has(word) || lexicon.possessives.has(word) || lexicon.quantifiers.has(word)
 }
 
@@ -76,6 +101,16 @@ export function phraseFrom(reading: Reading, at: number, limit: number): Mention
     if (!token || token.kind === 'quotation') break
     const titled = reading.names[reading.titleAt[to] ?? -1]
     const name = nameAt(reading, to) ?? titled ?? null
+    // "представитель губернатора Ивана Серова": a name in another case hangs on the noun before it.
+    if (name?.oblique && name.from > at && content && lastPerson(reading, at, name.from) >= 0) {
+      const person = lastPerson(reading, at, name.from)
+      if (!isOblique(tokens[person]?.lower ?? '', lexicon)) {
+        const holder = nameAt(reading, name.to)
+        if (!name.body || !holder || holder.oblique || holder.body) break
+        to = name.to
+        continue
+      }
+    }
     if (name) {
       to = Math.min(limit, name.to)
       content = true
@@ -194,13 +229,38 @@ function leadsToName(reading: Reading, at: number, limit: number): boolean {
 }
 
 function lastPerson(reading: Reading, from: number, to: number): number {
+  // A noun in another case depends on one that is not, which comes first.
+  let oblique = -1
   for (let i = to - 1; i >= from; i--) {
     const word = reading.tokens[i]?.lower ?? ''
     if (reading.lexicon.genitives.has(reading.tokens[i + 1]?.lower ?? '') || reading.lexicon.quantifiers.has(word))
       continue
-    if (nameAt(reading, i) === null && canSpeak(word, reading)) return i
+    if (nameAt(reading, i) !== null || !canSpeak(word, reading)) continue
+    if (!isOblique(word, reading.lexicon)) return i
+    if (oblique < 0) oblique = i
   }
-  return -1
+  return oblique
+}
+
+/**
+ * Whether a name stands by itself behind what another noun is of: "le ministre de l’Intérieur Paul Renaud", not "le fils
+ * du maire Paul Renaud".
+ */
+export function standsApart(reading: Reading, phrase: Mention): boolean {
+  const { tokens, lexicon } = reading
+  const { name } = phrase
+  if (!name || name.body || name.words.length < 2 || !lexicon.givenNames.has(tokens[name.from]?.lower ?? ''))
+    return false
+  const noun = tokens[name.from - 1]?.lower ?? ''
+  const between = name.title !== null || (isContent(reading, name.from - 1) && !isVerb(reading, name.from - 1))
+  // "ai giornalisti Anna Villa": a plural is not hers.
+  const hers = personNoun(noun, lexicon) !== undefined && !isPluralNoun(noun, lexicon)
+  return between && !hers && !lexicon.honorifics.has(noun)
+}
+
+/** Whether a phrase stands in a case that is not the subject's. */
+export function inOtherCase(reading: Reading, phrase: Mention): boolean {
+  return phrase.name ? phrase.name.oblique : isOblique(reading.tokens[phrase.head]?.lower ?? '', reading.lexicon)
 }
 
 /**

@@ -6,23 +6,23 @@ export const ruleFamilies = {
   /** “…,” Lee said · “…,” said Lee */
   behind: ['after', 'inverted'],
   /** Lee said: “…” · Lee called it “…” · The bridge is “…” again, Lee said. */
-  around: ['before', 'trailing', 'bracket'],
+  around: ['before', 'trailing', 'bracket', 'worded'],
   /** Lee: “…” · Lee went on in the same tone: “…” */
   labels: ['label', 'colon'],
   /** “…” — Lee */
   signatures: ['signature'],
-  /** Lee left, adding “…” · Lee left and called it “…” · called “…” by Lee */
-  borrowed: ['participle', 'coordination', 'infinitive', 'relative', 'agent'],
+  /** Lee left, adding “…” · Lee left and called it “…” · called “…” by Lee · Añadió que «…». */
+  borrowed: ['participle', 'coordination', 'infinitive', 'relative', 'agent', 'omitted'],
   /** Lee's claim that “…” · Lee issued a statement: “…” */
-  nouns: ['noun', 'object'],
+  nouns: ['noun', 'object', 'owner'],
   /** According to Lee, “…” · in Lee's words, “…” */
   sources: ['according-to', 'view'],
   /** “…,” Lee said, “…” · “…” and “…,” Lee said. */
   shared: ['resumed', 'shared'],
   /** “…,” Lee said. “…” · … ¶ “…” */
   carried: ['carried', 'reopened', 'next-paragraph', 'ahead'],
-  /** Lee was blunt. “…” · Lee klagte. Der Bau sei „…“. */
-  introduced: ['introduced', 'mood'],
+  /** Lee was blunt. “…” · Lee klagte. Der Bau sei „…“. · „…“ Das sagte Lee. */
+  introduced: ['introduced', 'mood', 'resumptive'],
 } as const
 
 /** What else can be left out: parts of the engine that say who somebody is, or what nobody said. */

@@ -1,8 +1,8 @@
-import { clauseSubject, follow, isAdverb, skipLight, widest } from './clause.ts'
-import { type Cue, cuesAt } from './cues.ts'
+import { clauseSubject, follow, isAdverb, skipAdjuncts, skipLight, widest } from './clause.ts'
+import { type Cue, cuesAt, omitted } from './cues.ts'
 import { groupNoun, writingNoun } from './languages/lexicon.ts'
 import { isHumanName } from './names.ts'
-import { isDeterminer, type Mention, phraseEnd, phraseFrom } from './phrases.ts'
+import { inOtherCase, isDeterminer, type Mention, phraseEnd, phraseFrom } from './phrases.ts'
 import { opensSentence, type Place, placeOf, type Tie } from './place.ts'
 import type { Grade } from './quotation.ts'
 import { nameAt, type Reading, type Sentence } from './reading.ts'
@@ -38,15 +38,15 @@ export function after(reading: Reading, quotation: number): Tie | null {
   const cues = cuesAt(reading, place.index)
   const enclosed = at > auxiliary ? phraseFrom(reading, at, limit) : null
   const participle = enclosed && cues.find((cue) => cue.from === enclosed.to)
-  if (enclosed?.speaks && participle?.form === 'past')
+  if (enclosed?.speaks && (participle?.form === 'past' || participle?.form === 'finite'))
     return { mention: enclosed, cue: participle, rule: 'inverted', grade: 'high' }
   if (!starts(at) && !lexicon.freeRelatives.has(tokens[at]?.lower ?? '')) at = auxiliary
   const direct = cues.find((cue) => cue.from === at)
   if (direct?.class === 'source' && direct.subject)
     return { mention: direct.subject, cue: direct, rule: 'according-to', grade: 'high' }
-  const saying = direct?.class === 'say' || direct?.class === 'lead'
+  const saying = direct?.class === 'say' || direct?.class === 'lead' || (direct && reading.lexicon.subjectFollows)
   if (direct && saying && (direct.form === 'finite' || direct.form === 'past'))
-    return inverted(reading, direct, limit, 'high')
+    return inverted(reading, direct, limit, 'high') ?? withoutSubject(reading, direct, auxiliary, limit)
   const unlisted = !direct && unlistedVerb(reading, at, limit)
   if (unlisted && pause) {
     const tie = inverted(reading, { from: at, to: at + 1 }, limit, 'medium')
@@ -115,9 +115,19 @@ function quotativeAfter(reading: Reading, phrase: Mention, limit: number): Run |
 function inverted(reading: Reading, cue: Run, limit: number, grade: Grade): Tie | null {
   let at = cue.to
   while (at < limit && isAdverb(reading, at)) at++
+  if (reading.lexicon.subjectFollows || reading.lexicon.barePassive) at = skipAdjuncts(reading, at, limit)
   const phrase = phraseFrom(reading, at, limit)
-  if (!phrase || phrase.pronoun === 'deictic' || (!phrase.speaks && !isDeterminer(reading, at))) return null
+  if (!phrase || inOtherCase(reading, phrase) || phrase.pronoun === 'deictic') return null
+  if (!phrase.speaks && !isDeterminer(reading, at)) return null
   return { mention: follow(reading, phrase, limit), cue, rule: 'inverted', grade }
+}
+
+/** «…», añadió: where the language leaves the subject out, nothing but the time and the place follows. */
+function withoutSubject(reading: Reading, cue: Cue, start: number, limit: number): Tie | null {
+  const next = reading.tokens[skipAdjuncts(reading, cue.to, limit)]
+  const closes = !next || next.kind === 'mark' || reading.lexicon.conjunctions.has(next.lower)
+  const mention = closes && omitted(reading, start, cue.from)
+  return mention && mention.pronoun !== 'deictic' ? { mention, cue, rule: 'omitted', grade: 'medium' } : null
 }
 
 /** The verb of saying of the clause that begins with a phrase; not one inside a relative clause. */
@@ -177,6 +187,8 @@ export function before(reading: Reading, quotation: number): Tie | null {
   const nearest = clauseBeforeColon(reading, place, cues)
   if (nearest) return nearest
   for (const cue of cues.toReversed()) {
+    // "Interrogata da Rivi, ha detto …": behind a verb whose subject is left out, no other one speaks.
+    if (isLost(reading, cue)) return null
     if (cue.subject === null || !inReach(reading, cue, place.token)) continue
     const mention = cue.subject
     if (
@@ -231,11 +243,20 @@ function clauseBeforeColon(reading: Reading, { sentence, token }: Place, cues: r
   const verb = quotativeAfter(reading, subject, token)
   return verb && { mention: subject, cue: verb, rule: 'colon', grade: 'medium' }
 }
+const isLost = (reading: Reading, cue: Cue) =>
+  cue.subject === null &&
+  cue.class === 'say' &&
+  cue.form !== 'base' &&
+  cue.form !== 'participle' &&
+  cue.rule !== 'agent' &&
+  reading.lexicon.omitted.length > 0
 
 /** What a cue governs ends with its clause. */
 function inReach(reading: Reading, cue: Cue, token: number): boolean {
   const between = reading.tokens.slice(cue.to, token)
   if (between.some((other) => other.text === ';')) return false
+  // "tras el anuncio de Ana, el «muelle»": a comma ends what is hers.
+  if (cue.rule === 'owner' && between.some((other) => other.text === ',')) return false
   // "Lee's claim that the port was “…”": a clause of its own says what was claimed.
   if (cue.class === 'noun' && reading.lexicon.subordinators.has(between[0]?.lower ?? '')) return between.length <= 12
   if (cue.class === 'noun') return between.length <= 6 && between.every((_, i) => leadsFromNoun(reading, cue.to + i))
@@ -289,6 +310,17 @@ function labelled(reading: Reading, sentence: Sentence, token: number): Tie | nu
 
 const startOfName = ({ name, from }: Mention) => (name?.title ?? name)?.from ?? from
 
+/** Where the words begin that belong to a verb: "a-t-elle dit", "s’est félicitée". */
+function verbStart({ tokens, lexicon }: Reading, cue: Cue): number {
+  let start = cue.from
+  while (
+    lexicon.auxiliaries.has(tokens[start - 1]?.lower ?? '') ||
+    lexicon.reflexives.has(tokens[start - 1]?.lower ?? '')
+  )
+    start--
+  return start
+}
+
 /** The bridge is “as good as new” again, Lee said: the clause ends the sentence. */
 export function trailing(reading: Reading, quotation: number): Tie | null {
   const place = placeOf(reading, quotation)
@@ -299,7 +331,7 @@ export function trailing(reading: Reading, quotation: number): Tie | null {
     if (tokens.slice(place.token + 1, cue.from).some((token) => token.kind === 'quotation')) return null
     if (cue.class === 'source' && cue.subject) return { mention: cue.subject, cue, rule: 'trailing', grade: 'medium' }
     if (cue.form !== 'past' && cue.form !== 'finite') continue
-    if (tokens[cue.from - 1]?.text === ',') {
+    if (tokens[verbStart(reading, cue) - 1]?.text === ',') {
       const tie = inverted(reading, cue, place.sentence.to, 'medium')
       if (tie?.mention.speaks) return { ...tie, rule: 'trailing' }
     }

@@ -78,8 +78,28 @@ function plainTokens(text: string, from: number, to: number, language: Language,
       tokens.push(wordToken(clitic.verb, start), wordToken(clitic.pronoun, pronoun))
       continue
     }
+    const hung = language.proclitics ? procliticOf(word, last, language.proclitics, language) : 0
+    if (hung > 0) {
+      const clitic = wordToken(word.slice(0, hung), start)
+      tokens.push({ ...clitic, lower: clitic.lower.slice(0, -1) }, wordToken(word.slice(hung), start + hung))
+      continue
+    }
     tokens.push(wordToken(word, start, start + found[0].length))
   }
+}
+
+/** How long the word is that hangs on the next one, with its apostrophe: "l’", "dell’"; not in a name like "D’Ambra". */
+function procliticOf(
+  word: string,
+  last: Token | undefined,
+  proclitics: ReadonlySet<string>,
+  language: Language,
+): number {
+  const [whole = '', clitic = ''] = /^(\p{L}+)['’](?=\p{L})/u.exec(word) ?? []
+  const lower = clitic.toLowerCase()
+  if (!proclitics.has(lower)) return 0
+  const capitals = /^\p{Lu}/u.test(word) && /^\p{Lu}/u.test(word.slice(whole.length))
+  return !capitals || (last?.kind !== 'word' && language.articles.has(lower)) ? whole.length : 0
 }
 
 /** "dit-il", "a-t-elle": a verb and the pronoun that hangs on it. */

@@ -4,7 +4,7 @@ const none: ReadonlySet<string> = new Set()
 const nothing = new Map<string, never>()
 
 /** The fallback: every known mark is found, names are seen, and nobody is credited by guesswork. */
-export const generic: Language = {
+export const generic: Required<Language> = {
   code: 'und',
   marks: [
     ['“', '”'],
@@ -18,6 +18,7 @@ export const generic: Language = {
   ],
   dialogue: false,
   enclitics: none,
+  proclitics: none,
   elisions: none,
   abbreviations: none,
   nounsCapitalised: false,
@@ -29,6 +30,7 @@ export const generic: Language = {
   quantifiers: none,
   plurals: none,
   prepositions: none,
+  twofold: new Map(),
   locatives: none,
   linking: none,
   conjunctions: none,
@@ -36,9 +38,13 @@ export const generic: Language = {
   relatives: none,
   freeRelatives: none,
   addressing: none,
+  objects: none,
   parentheticals: none,
   auxiliaries: none,
   passives: none,
+  barePassive: false,
+  reflexives: none,
+  omitted: [],
   agents: none,
   absolutes: none,
   infinitives: none,
@@ -53,6 +59,8 @@ export const generic: Language = {
   portfolios: none,
   particles: none,
   nameEndings: [],
+  cases: [],
+  surnameCases: new Map(),
   honorifics: nothing,
   postnominals: none,
   pluralEndings: ['s'],
@@ -70,6 +78,7 @@ export const generic: Language = {
   verbs: nothing,
   phrasal: nothing,
   nouns: none,
+  owners: none,
   participleEndings: [],
   finiteEndings: [],
   reportive: none,

@@ -5,11 +5,12 @@ import { fr } from './fr.ts'
 import { generic } from './generic.ts'
 import { it } from './it.ts'
 import type { Language } from './language.ts'
+import { pl } from './pl.ts'
 import { pt } from './pt.ts'
 import { ru } from './ru.ts'
 import { uk } from './uk.ts'
 
-const languages: readonly Language[] = [en, de, es, fr, it, pt, ru, uk]
+const languages: readonly Language[] = [en, de, es, fr, it, pl, pt, ru, uk]
 
 /**
  * The language for a BCP 47 tag: by its primary subtag, else the cautious fallback.

@@ -1,5 +1,11 @@
-/** Gender and number as pronouns show them: he, she, they, it; `deictic`: I, we, you, who are not in the text. */
-export type Agreement = 'male' | 'female' | 'plural' | 'thing' | 'deictic'
+/**
+ * Gender and number as pronouns show them: he, she, they, it; `deictic`: I, we, you, who are not in the text;
+ * `someone`: one speaker of any gender, as French "son" or a Spanish verb without its subject.
+ */
+export type Agreement = 'male' | 'female' | 'plural' | 'thing' | 'deictic' | 'someone'
+
+/** How a word ends in another case, and how it ends when it names the subject: Russian "Ивана" is "Иван". */
+export type CaseEnding = readonly [ending: string, nominative: string]
 
 /**
  * `say`: speech itself; `judge`: speech that takes its object first ("called it …"); `hold`: opinion ("believes");
@@ -84,7 +90,10 @@ export interface VerbSecond {
   moodEnding: RegExp
 }
 
-/** What the engine must know of a language. A new language is one file of this shape: data, no code. */
+/**
+ * What the engine must know of a language. A new language is one file of this shape: data, no code. What is optional
+ * is found in few languages; the others leave it out.
+ */
 export interface Language {
   code: string
   /** Opening and closing mark, the language's own first; other languages' pairs are understood as well. */
@@ -93,6 +102,8 @@ export interface Language {
   dialogue: boolean
   /** Pronouns that hang on their verb by a hyphen: French "dit-il", "a-t-elle". */
   enclitics: ReadonlySet<string>
+  /** Words that hang on the next one by an apostrophe, without it: French "l’", Italian "dell’". */
+  proclitics?: ReadonlySet<string>
   /** Words written with a leading apostrophe ("tis"), without it. */
   elisions: ReadonlySet<string>
   /** Words that end in a period inside a sentence, without the period, in lower case. */
@@ -114,6 +125,8 @@ export interface Language {
   /** Of these, the ones that mean more than one. */
   plurals: ReadonlySet<string>
   prepositions: ReadonlySet<string>
+  /** Articles that are prepositions too, with the gender of what they are the article of: Portuguese "a". */
+  twofold?: ReadonlyMap<string, 'male' | 'female'>
   /** Prepositions that stand before places. */
   locatives: ReadonlySet<string>
   /** Prepositions that tie a noun to the noun before it: "the head of the party". */
@@ -125,11 +138,22 @@ export interface Language {
   freeRelatives: ReadonlySet<string>
   /** Verbs whose object is the hearer: what follows "told" is not yet what was said. */
   addressing: ReadonlySet<string>
+  /** Pronouns for the object that look like articles and stand before their verb: "la calificó de", "l’a dit". */
+  objects?: ReadonlySet<string>
   /** Words that open a parenthetical clause of reporting: "as Lee put it". */
   parentheticals: ReadonlySet<string>
   auxiliaries: ReadonlySet<string>
   /** Forms that make a following past participle passive. */
   passives: ReadonlySet<string>
+  /** Whether a past participle without an auxiliary is passive: Spanish "un puente descrito como «…»". */
+  barePassive?: boolean
+  /** Pronouns that turn a verb on its subject, so that it is not passive: French "s’est félicité". */
+  reflexives?: ReadonlySet<string>
+  /**
+   * Endings of verbs that may stand without a subject, with what they show of it, the first that fits; `''` fits all.
+   * Empty where the subject cannot be left out.
+   */
+  omitted?: readonly (readonly [ending: string, subject: Agreement])[]
   /** What names the agent of a passive: "by". */
   agents: ReadonlySet<string>
   /** What opens a clause that has a participle for its verb: ", with Lee promising …". */
@@ -154,6 +178,10 @@ export interface Language {
   particles: ReadonlySet<string>
   /** Endings that a name takes in other cases: German "Merkels". */
   nameEndings: readonly string[]
+  /** Endings of nouns and given names in the cases that are not the subject's. */
+  cases?: readonly CaseEnding[]
+  /** The same of surnames, by the gender of who bears them; endings of three letters and more hold for anybody. */
+  surnameCases?: ReadonlyMap<'male' | 'female', readonly CaseEnding[]>
   honorifics: ReadonlyMap<string, Agreement | null>
   /** Letters after a name: "KBE". */
   postnominals: ReadonlySet<string>
@@ -183,6 +211,8 @@ export interface Language {
   phrasal: ReadonlyMap<string, VerbCue>
   /** Nouns that report speech: "his claim that …". */
   nouns: ReadonlySet<string>
+  /** Words that tie such a noun to who speaks by it: Spanish "la promesa de Ana". */
+  owners?: ReadonlySet<string>
   /** Endings of participles, which may open a clause before its subject: "Asked about it, …". */
   participleEndings: readonly string[]
   /** Endings of finite verbs, for a verb no list holds right after a quotation: "…,” remembered Lee". */

@@ -1,7 +1,8 @@
-import type { Agreement, Language } from './language.ts'
+import { generic } from './generic.ts'
+import type { Agreement, CaseEnding, Language } from './language.ts'
 
 /** What is derived from a language's data, once. */
-export interface Lexicon extends Language {
+export interface Lexicon extends Required<Language> {
   /** Words of the closed classes, which are never a noun or a name. */
   functionWords: ReadonlySet<string>
   /** The phrases before a source by their first word. */
@@ -42,6 +43,7 @@ export function lexiconOf(language: Language): Lexicon {
     for (const word of group) functionWords.add(word)
   }
   const lexicon: Lexicon = {
+    ...generic,
     ...language,
     functionWords,
     sourcesByFirst: byFirst(language.sources),
@@ -66,8 +68,33 @@ export function stemOf(word: string, listed: { has(word: string): boolean }, lex
   if (word.endsWith('ies') && listed.has(`${word.slice(0, -3)}y`)) return `${word.slice(0, -3)}y`
   const ending = lexicon.nounEndings.find((end) => word.endsWith(end) && listed.has(word.slice(0, -end.length)))
   if (ending !== undefined) return word.slice(0, -ending.length)
+  const nominative = nominativeOf(word, listed, lexicon.cases)
+  if (nominative !== null) return nominative
   const part = /[-‐‑]([^-‐‑]+)$/.exec(word)?.[1]
   return part === undefined ? null : stemOf(part, listed, lexicon)
+}
+
+/** The listed word of which this is another case; `null` where there is none. */
+export function nominativeOf(
+  word: string,
+  listed: { has(word: string): boolean },
+  cases: readonly CaseEnding[],
+): string | null {
+  for (const [ending, nominative] of cases) {
+    if (!word.endsWith(ending)) continue
+    const base = word.slice(0, word.length - ending.length) + nominative
+    if (listed.has(base)) return base
+  }
+  return null
+}
+
+/** Whether a noun for a person or a group stands in a case that is not the subject's: Russian "министра". */
+export function isOblique(word: string, lexicon: Lexicon): boolean {
+  if (lexicon.cases.length === 0) return false
+  const noun = word.slice(word.lastIndexOf('-') + 1)
+  const lists = [lexicon.people, lexicon.groups]
+  if (lists.some((listed) => listed.has(word) || listed.has(noun))) return false
+  return lists.some((listed) => nominativeOf(noun, listed, lexicon.cases) !== null)
 }
 
 /** Whether a word means a person, and the gender where it shows one; `undefined` where it is no such word. */
