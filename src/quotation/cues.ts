@@ -104,7 +104,9 @@ function viewpoint(reading: Reading, at: number, sentence: Sentence): Cue | null
 /** "по его словам", "jego zdaniem": the owner stands within the phrase, or right before it. */
 function ownSource(reading: Reading, at: number): Cue | null {
   const { tokens, lexicon } = reading
-  for (const phrase of lexicon.sources) {
+  const [first, second] = [tokens[at]?.lower ?? '', tokens[at + 1]?.lower ?? '']
+  const phrases = lexicon.sourcesByFirst.get(lexicon.possessives.has(first) ? second : first) ?? []
+  for (const phrase of phrases) {
     const before = phrase.slice(0, -1)
     const owner = at + before.length
     const pronoun = lexicon.possessives.get(tokens[owner]?.lower ?? '')
