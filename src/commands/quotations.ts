@@ -14,7 +14,7 @@ async function main(): Promise<void> {
   const { values, positionals } = parseArgs({ options, allowPositionals: true })
   if (values.help) return console.log(USAGE)
   if (positionals.length === 0) throw new InputError(USAGE)
-  const texts = (await Promise.all(positionals.map(readQuotedTexts))).flat()
+  const texts = (await Promise.all(positionals.map((path) => readQuotedTexts(path)))).flat()
   console.log(values.json ? JSON.stringify(quotationReport(texts), null, 1) : texts.map(quotationTable).join('\n\n'))
 }
 

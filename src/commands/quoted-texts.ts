@@ -7,8 +7,9 @@ import { placeOf } from '../article/describe-quotations.ts'
 import { ContentFaults } from '../article/fault.ts'
 import { understandArticle } from '../article/understand-article.ts'
 import { readContentFolder } from '../loader/content-folder.ts'
-import type { Quotation } from '../quotation/quotation.ts'
+import type { Quotation, QuotationOptions } from '../quotation/quotation.ts'
 import { quotationsIn } from '../quotation/quotations.ts'
+import type { Family } from '../quotation/rules.ts'
 
 /** A text with its quotations, wherever it came from. */
 export interface QuotedText {
@@ -33,20 +34,21 @@ const corpusSchema = z.object({
 
 /**
  * Reads an article (.md or folder), a plain text (.txt) or a corpus (.json).
+ * @param without a part of the engine to leave out in texts and corpora
  * @throws InputError where there is no such file, or it is of no such kind; ContentFaults where an article is at fault
  */
-export async function readQuotedTexts(path: string): Promise<QuotedText[]> {
+export async function readQuotedTexts(path: string, without?: Family): Promise<QuotedText[]> {
   const found = await stat(path).catch(() => null)
   if (!found) throw new InputError(`${path}: there is no such file or folder.`)
   if (found.isDirectory() || extname(path) === '.md') return [await readArticle(path, found.isDirectory())]
-  if (extname(path) === '.txt') return [quoted(basename(path, '.txt'), path, await readFile(path, 'utf8'))]
+  if (extname(path) === '.txt') return [quoted(basename(path, '.txt'), path, await readFile(path, 'utf8'), { without })]
   if (extname(path) !== '.json')
     throw new InputError(`${path}: give a .md, .txt or .json file, or an article's folder.`)
-  return readCorpus(path, await readJson(path))
+  return readCorpus(path, await readJson(path), without)
 }
 
-function quoted(id: string, path: string, text: string, lang?: string): QuotedText {
-  const quotations = quotationsIn(text, lang ? { lang } : {})
+function quoted(id: string, path: string, text: string, options: QuotationOptions): QuotedText {
+  const quotations = quotationsIn(text, options)
   const placeOf = (offset: number) => `${path}:${text.slice(0, offset).split('\n').length}`
   return { id, text, isDerived: false, quotations, placeOf }
 }
@@ -65,11 +67,11 @@ export async function readJson(path: string): Promise<unknown> {
   }
 }
 
-function readCorpus(path: string, data: unknown): QuotedText[] {
+function readCorpus(path: string, data: unknown, without?: Family): QuotedText[] {
   const corpus = corpusSchema.safeParse(data)
   if (!corpus.success) throw new InputError(`${path}: a corpus has the form {"articles": [{"id": "…", "text": "…"}]}.`)
   const { articles, lang: ofAll = corpus.data.meta?.lang } = corpus.data
-  return articles.map(({ id, text, lang = ofAll }) => quoted(id, `${path}#${id}`, text, lang))
+  return articles.map(({ id, text, lang = ofAll }) => quoted(id, `${path}#${id}`, text, { lang, without }))
 }
 
 /** Reads one article, and the people and settings of the content that it stands in. */

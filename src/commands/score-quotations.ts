@@ -4,19 +4,21 @@
  */
 import { extname } from 'node:path'
 import { parseArgs } from 'node:util'
+import { type Family, families } from '../quotation/rules.ts'
 import { bootstrap } from '../scoring/bootstrap.ts'
 import { figuresOf } from '../scoring/figures.ts'
 import { type GoldArticle, goldFrom } from '../scoring/gold.ts'
 import { sampleMisses } from '../scoring/misses.ts'
 import { outcomesOf } from '../scoring/outcomes.ts'
 import { byArticle, type Predictions, predictionsFrom } from '../scoring/predictions.ts'
-import { type Report, reportText } from '../scoring/report.ts'
+import { type Ablation, type Report, reportText } from '../scoring/report.ts'
 import { quotationReport } from './quotation-report.ts'
 import { InputError, readJson, readQuotedTexts } from './quoted-texts.ts'
 
-const USAGE = `Usage: npm run -s quotations:score -- GOLD.json [--pred PRED.json] [--bootstrap N] [--misses N] [--seed S] [--json]
+const USAGE = `Usage: npm run -s quotations:score -- GOLD.json [--pred PRED.json] [--bootstrap N] [--ablation] [--misses N] [--seed S] [--json]
   --pred PRED.json  score what “npm run quotations -- --json” or another program printed, not the engine as it is
   --bootstrap N     95 % intervals of end-to-end F1, from N draws of articles
+  --ablation        the figures with each family of rules left out in turn
   --misses N        N of the things that went wrong, drawn at random
   --seed S          number that decides the draws; 1 where absent
   --json            print data`
@@ -24,6 +26,7 @@ const USAGE = `Usage: npm run -s quotations:score -- GOLD.json [--pred PRED.json
 const OPTIONS = {
   pred: { type: 'string' },
   bootstrap: { type: 'string' },
+  ablation: { type: 'boolean' },
   misses: { type: 'string' },
   seed: { type: 'string' },
   json: { type: 'boolean' },
@@ -40,6 +43,7 @@ async function main(): Promise<void> {
   const seed = wholeNumber('seed', values.seed) ?? 1
 
   const gold = await readGold(path)
+  if (values.ablation && values.pred) throw new InputError('--ablation runs the engine; leave out --pred.')
   const predictions = values.pred ? await readPredictions(values.pred, gold) : await predict(path)
   const scored = gold.map((article) => ({ article, outcomes: outcomesOf(article, predictions.get(article.id) ?? []) }))
   const outcomes = scored.map((one) => one.outcomes)
@@ -47,6 +51,7 @@ async function main(): Promise<void> {
     articles: gold.length,
     figures: figuresOf(outcomes.flat()),
     ...(rounds ? { intervals: bootstrap(outcomes, rounds, seed) } : {}),
+    ...(values.ablation ? { ablation: await ablate(path, gold) } : {}),
     ...(count ? { misses: sampleMisses(scored, count, seed) } : {}),
   }
   console.log(values.json ? JSON.stringify(report, null, 1) : reportText(report))
@@ -61,8 +66,19 @@ async function readGold(path: string): Promise<GoldArticle[]> {
 }
 
 /** What the engine shows readers of each article. */
-async function predict(path: string): Promise<Predictions> {
-  return byArticle(quotationReport(await readQuotedTexts(path)).articles)
+async function predict(path: string, without?: Family): Promise<Predictions> {
+  return byArticle(quotationReport(await readQuotedTexts(path, without)).articles)
+}
+
+/** The figures without each family of rules in turn. */
+async function ablate(path: string, gold: readonly GoldArticle[]): Promise<Ablation[]> {
+  const ablations: Ablation[] = []
+  for (const without of families) {
+    const predictions = await predict(path, without)
+    const outcomes = gold.flatMap((article) => outcomesOf(article, predictions.get(article.id) ?? []))
+    ablations.push({ without, figures: figuresOf(outcomes) })
+  }
+  return ablations
 }
 
 async function readPredictions(path: string, gold: readonly GoldArticle[]): Promise<Predictions> {

@@ -61,10 +61,10 @@ export interface PersonRecord {
 
 export interface QuotationOptions {
   /** BCP 47 language of the text; `en` where absent. */
-  lang?: string
+  lang?: string | undefined
   people?: readonly PersonRecord[]
   /** Where block quotations stand in the text, in order; what is set as a block needs no marks. */
   blocks?: readonly Span[]
   /** A part of the engine to leave out, to see what it is worth. */
-  without?: Family
+  without?: Family | undefined
 }

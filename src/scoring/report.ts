@@ -2,19 +2,26 @@ import type { Interval, Intervals } from './bootstrap.ts'
 import type { Figures, KindFigures, Score, Share } from './figures.ts'
 import type { Miss } from './misses.ts'
 
-/** What is reported of a corpus; `intervals` and `misses` where they were asked for. */
+/** The figures with a part of the engine left out. */
+export interface Ablation {
+  without: string
+  figures: Figures
+}
+
+/** What is reported of a corpus; `intervals`, `ablation` and `misses` where they were asked for. */
 export interface Report {
   /** Number of articles. */
   articles: number
   figures: Figures
   intervals?: Intervals
+  ablation?: Ablation[]
   misses?: Miss[]
 }
 
 const LABEL = 26
 
 /** Writes a report for the terminal: ratios with three decimals, and what they were counted from. */
-export function reportText({ articles, figures, intervals, misses = [] }: Report): string {
+export function reportText({ articles, figures, intervals, ablation = [], misses = [] }: Report): string {
   const lines = [
     `${articles} ${articles === 1 ? 'article' : 'articles'}`,
     '',
@@ -34,6 +41,7 @@ export function reportText({ articles, figures, intervals, misses = [] }: Report
           intervalLine('95 %: end-to-end, named*', intervals.endToEndNamed),
         ]
       : []),
+    ...ablation.map((one) => ablationLine(one, figures)),
   ]
   return [lines.join('\n'), ...misses.map(missText)].join('\n\n')
 }
@@ -60,6 +68,15 @@ function kindLine({ kind, gold, judged, accuracy, endToEnd }: KindFigures): stri
 }
 
 const intervalLine = (label: string, { low, high }: Interval) => line(label, `F1 ${three(low)} to ${three(high)}`)
+
+/** What is lost, or gained, without a part of the engine. */
+function ablationLine({ without, figures }: Ablation, whole: Figures): string {
+  const change = (now: number, then: number) => `${now < then ? '−' : '+'}${three(Math.abs(now - then))}`
+  const all = change(figures.endToEnd.f1, whole.endToEnd.f1)
+  const named = change(figures.endToEndNamed.f1, whole.endToEndNamed.f1)
+  const wrong = change(figures.wrongNames.rate, whole.wrongNames.rate)
+  return line(`Without ${without}`, `end-to-end, all ${all}  named* ${named}  wrong names ${wrong}`)
+}
 
 function missText({ fault, article, line: at, kind, gold, predicted, before, words, after }: Miss): string {
   const title = `${fault}${kind ? ` (${kind})` : ''}: ${predicted ?? 'nobody'} for ${gold ?? 'nobody'}, ${article}:${at}`

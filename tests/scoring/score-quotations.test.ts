@@ -46,6 +46,16 @@ describe('npm run quotations:score', () => {
       expect(stdout).toContain('⟦a matter of hours, no more⟧')
     }))
 
+  test('prints what each family of rules is worth', () => {
+    const lines = score(goldPath, '--ablation')
+      .stdout.split('\n')
+      .filter((line) => line.startsWith('Without '))
+    expect(lines.length).toBeGreaterThan(10)
+    expect(lines[0]).toMatch(
+      /^Without behind +end-to-end, all −0\.\d{3} {2}named\* −0\.\d{3} {2}wrong names [+−]0\.\d{3}$/,
+    )
+  })
+
   test('prints data', () => {
     const report = JSON.parse(score(goldPath, '--json', '--misses', '1').stdout)
     expect(report).toMatchObject({ articles: 4, figures: { spansAll: { gold: 13 }, endToEnd: { gold: 10 } } })
