@@ -245,7 +245,11 @@ function appositionAfter(reading: Reading, name: Name): string | null {
   const role = phraseFrom(reading, name.to + 1, Math.min(tokens.length, name.to + 20))
   if (!role || role.name || !isRole(reading, role.head) || lexicon.possessives.has(tokens[role.from]?.lower ?? ''))
     return null
-  const end = phraseEnd(reading, role, Math.min(tokens.length, role.to + 15))
+  const limit = Math.min(tokens.length, role.to + 15)
+  let end = phraseEnd(reading, role, limit)
+  // "the club's president and general manager"
+  const second = lexicon.conjunctions.has(tokens[end]?.lower ?? '') ? phraseFrom(reading, end + 1, limit) : null
+  if (second && !second.name && isRole(reading, second.head)) end = phraseEnd(reading, second, limit)
   return /^[,.;]$/.test(tokens[end]?.text ?? '.') ? textOf(reading, role.from, end) : null
 }
 

@@ -25,10 +25,9 @@ export interface Name extends Run {
 }
 
 /** Whether the form of a name alone shows a human being: a title before it or a given name in front. */
-export function isHumanName({ title, gender, words }: Name, lexicon: Lexicon): boolean {
-  return (
-    title !== null || gender !== null || (words.length > 1 && lexicon.givenNames.has(words[0]?.toLowerCase() ?? ''))
-  )
+export function isHumanName({ title, gender, words, body }: Name, lexicon: Lexicon): boolean {
+  if (title !== null || gender !== null) return true
+  return !body && words.length > 1 && lexicon.givenNames.has(words[0]?.toLowerCase() ?? '')
 }
 
 /** "SHORT READS": words in capitals throughout are a heading, not somebody. */

@@ -24,7 +24,20 @@ export const givenNames = byValue<'male' | 'female'>(
      santiago scott sean sebastian serge sergei sergey sergio seth shinzo simon stanley stefan stephen stephan steve
      steven stuart ted terry theodore thomas tim timothy tobias todd tom tommy tony ulrich vicente victor viktor
      vincent vitali vladimir volodymyr wade walter warren wayne werner wilhelm will william winston wolfgang xavier
-     yuri yves zach`,
+     yuri yves zach
+     ahmet aidan akira alec aleksandar amit anders andrzej angus anil archie arjun barney basil bertram bilal binyamin
+     bjorn björn bogdan borut brendan bronisław bülent caleb cedric clint clyde cody colby cyrus damian damon darrell
+     daryl deepak denny derek desmond devin dexter dimitris dominic dragan dustin dwayne ehud eli elias emmett ephraim
+     erik ernie ethan evan farid ferenc gerard giorgos goran gunnar gus gábor hamid hank hector henrik herb hiroshi
+     homer horace hubert imran ira irving isaac ismail istván ivo jakub janez jarosław jay jed jeffery jeremiah
+     jermaine jerome jerzy joaquin joaquín joey jonah juha jukka kamal kareem karel karim kelvin kemal kenji khaled
+     kirk kjell kostas krzysztof kyle lance lech leroy liam lionel lorenzo lászló magnus malcolm marcel marty marvin
+     mateusz matti melvin micah mick mikael miles milorad milos miloš milton mircea mordechai moshe nabil naftali
+     nasser nate nathaniel ned nicolae nikos nils noah olav ollie panos pekka percy petr piotr prakash quentin radu
+     rahul raj rami rashid raul ravi raúl reginald rhett rocco roderick rory rufus samir sammy sanjay satoshi saul
+     shane shaun sheldon shimon silas slobodan sonny stan stipe sunil sven tad takashi tapio tariq terence thaddeus
+     theo toby tomasz tomáš traian trevor tyrone vern vijay vince virgil václav walid wally wendell wes wilbur willie
+     wojciech yair yannis yasser yitzhak youssef yuki yusuf zachary zbigniew zoltán zoran`,
   ],
   [
     'female',
@@ -43,6 +56,18 @@ export const givenNames = byValue<'male' | 'female'>(
      patty paula penny petra priscilla rachel rebecca regina renate rita roberta rosa rose ruth sabine sally samantha
      sandra sara sarah sharon sheila shirley silvia sofia sonia sophie stacy stephanie susan susana susanne suzanne
      svetlana sylvia tamara tanya tatiana teresa theresa tina tracy ulrike ursula valerie vanessa vera veronica
-     victoria virginia viviane wendy yolanda yulia yvonne`,
+     victoria virginia viviane wendy yolanda yulia yvonne
+     ada adele akiko allison alma alyssa amina angelica anjali annegret astrid audrey ayesha belinda bernadette
+     bernice betsy birgit bonnie bridget camille candace cara carole carolyn carrie cassandra cathy celia charlene
+     chloe colleen connie constance danielle daphne darlene deanna deepa delia elisa eliza ella elsa elsie erica erin
+     ethel eve faith fatima fatma felicia fiona freja gabrielle geraldine gertrude gisela gladys glenda gretchen gwen
+     harriet haruka hazel heike henrietta hilda holly ida indira inez inger irma ivy jacqueline jasmine jeanette jenna
+     joanne jocelyn josephine juanita juliet kathryn katja katrina kayla keiko kendra khadija kristen kristina kristín
+     laurie layla leah leila lena lillian lily liz lois lola lorraine lucille mabel madeleine madeline mandy marcia
+     margarita mariam marian marilyn marisa marissa marjorie marlene marsha maryam maxine meera meghan melanie melinda
+     meredith michiko mildred mindy minnie miranda mona muriel myra natasha nellie norma patsy pauline pearl peggy
+     penelope phoebe phyllis polly priya ramona rania rhonda rosalie rosalind rosemary roxanne sabrina sadie salma
+     samira selena shelley sigrid solveig sonya sophia stacey stella sue sunita susanna susie tammy tara thelma
+     tiffany tracey tricia ute valentina verna vicki vicky vivian wanda wilma winifred yasmin yoko yvette zainab zoe`,
   ],
 )
