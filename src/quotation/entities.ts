@@ -180,14 +180,21 @@ function isHuman({ tokens, lexicon }: Reading, name: Name): boolean {
   if (isHumanName(name, lexicon)) return true
   const says = (at: number) => {
     const verb = tokens[at]?.capital ? undefined : lexicon.verbs.get(tokens[at]?.lower ?? '')
-    return verb?.class === 'say' && (verb.form === 'past' || verb.form === 'finite')
+    return verb !== undefined && verb.class !== 'lead' && (verb.form === 'past' || verb.form === 'finite')
   }
+  // "Lee has repeatedly said"
+  let verb = name.to
+  while (
+    verb < name.to + 3 &&
+    (lexicon.auxiliaries.has(tokens[verb]?.lower ?? '') || lexicon.adverbs.has(tokens[verb]?.lower ?? ''))
+  )
+    verb++
   // "Ann Lee, 70, …": only people have an age.
   const aged =
     tokens[name.to]?.text === ',' &&
     /^\d{1,3}$/.test(tokens[name.to + 1]?.text ?? '') &&
     tokens[name.to + 2]?.text === ','
-  if (aged || says(name.to) || says(name.from - 1)) return true
+  if (aged || says(verb) || says(name.from - 1)) return true
   // "Mira Talberg met …": two words that open a clause, and stand in no place, are a full name.
   const before = tokens[name.from - 1]
   return (

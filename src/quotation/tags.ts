@@ -203,6 +203,10 @@ export function before(reading: Reading, quotation: number): Tie | null {
       )
     )
       continue
+    // "Lee said, according to the paper, that …": who passes it on did not say it.
+    const passedOn = cue.class === 'source' && reading.tokens[cue.from - 1]?.text === ','
+    if (passedOn && cues.some((other) => other.class === 'say' && other.subject?.speaks && other.to <= cue.from))
+      continue
     // "denounced Lee's remarks as …": the verb's subject speaks, not the owner of what it is about.
     if (
       cue.class === 'noun' &&
