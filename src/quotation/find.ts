@@ -41,7 +41,8 @@ const marksPattern = /["＂“”„‟«»‹›「」『』〝〞〟‘’‚]
 const isSpace = (char: string) => char === '' || /\s/.test(char)
 const isLetter = (char: string) => /[\p{L}\p{N}]/u.test(char)
 /** What may stand directly before an opening mark besides space. */
-const opensAfter = (char: string) => isSpace(char) || /[([{<—–\-/:;,.…¿¡=|>“„«"‘*_]/.test(char)
+const opensAfter = (char: string) =>
+  isSpace(char) || /[([{<—–\-/:;,.…¿¡=|>“„«"‘*_\u3001\u3002\uff08\uff0c\uff1a\uff1b]/.test(char)
 const closesBefore = (char: string) => isSpace(char) || /[^\p{L}\p{N}]/u.test(char)
 
 interface Mark {

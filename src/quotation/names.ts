@@ -230,6 +230,8 @@ function nameOf(tokens: readonly Token[], from: number, runEnd: number, sentence
     .some((token, i, all) => isBody(token, lexicon) && (i === all.length - 1 || !all[i + 1]?.capital))
   if (bodyWord && first >= to) first = from
   if (first >= to) return null
+  // "Q: …": a letter is a label.
+  if (to === first + 1 && /^\p{Lu}$/u.test(tokens[first]?.text ?? '')) return null
   // "le ministre de l’Intérieur Paul Renaud": behind what ties a noun on, a given name begins the name.
   const tied = from > sentence.from && first === from && !bodyWord && tiesOn(tokens, from, lexicon)
   // "Мэр Вальмара Иван Белов": so it does behind a title and what the title is of.

@@ -20,6 +20,7 @@ describe('pairs of marks', () => {
     ['single guillemets', 'fr', 'Anne dit ‹le thé est froid› et sort.', ['le thé est froid']],
     ['Japanese', 'ja', '彼女は「お茶が冷たい」と言った。', ['お茶が冷たい']],
     ['Japanese, double', 'ja', '本は『冷たいお茶』という。', ['冷たいお茶']],
+    ['Chinese', 'zh', '安娜说：“茶是冷的。”然后走了。', ['茶是冷的。']],
     ['an unknown language', 'xx', 'Uno «due» tre “quattro” cinque „sei“.', ['due', 'quattro', 'sei']],
   ])('%s', (_, lang, text, words) => {
     expect(found(text, lang)).toEqual(words)

@@ -295,6 +295,7 @@ describe('how long a speaker goes on', () => {
       'Officials said it was “under control”, but Maria Lopez disagreed: “It is not.”',
       ['officials', 'Maria Lopez'],
     ],
+    ['a letter is nobody', 'Q: “Is the bridge open?” A: “Yes, it is now.”', [null, null]],
     ['a label each', 'LOPEZ: “The bridge is open.”\n\nHADDAD: “It is not.”', ['LOPEZ', 'HADDAD']],
   ])('%s', (_, text, speakers) => {
     expect(shown(text)).toEqual(speakers)
@@ -317,6 +318,16 @@ describe('who somebody is', () => {
       'the hearer who answers',
       'Maria Lopez told Omar Haddad: “You are wrong.” He replied: “I am not.”',
       ['Maria Lopez', 'Omar Haddad'],
+    ],
+    [
+      'a surname alone, with an auxiliary',
+      'Orlova has repeated that such a peace is out. Last year she signed a decree calling it “out of the question” now.',
+      ['Orlova'],
+    ],
+    [
+      'whoever passes on what was said',
+      'Omar Haddad said, per a translator, that the bridge was “as good as new” again.',
+      ['Omar Haddad'],
     ],
     ['a place is no “he”', 'Omar Haddad hopes to halt the bombing of Aleppo. “It is hard,” he said.', ['Omar Haddad']],
     ['not whoever the quotation names', '“Ask Maria Lopez what she knows,” he said.', [null]],
