@@ -1,10 +1,10 @@
 import { ahead, carried, enclosed, introduced, reported, resumed, shared } from './carry.ts'
-import { clauseTie, inReport, resumedBySentence } from './clause-ties.ts'
 import type { Tie } from './place.ts'
 import type { Reading } from './reading.ts'
 import { type Family, isOfFamily } from './rules.ts'
 import { signed } from './signature.ts'
 import { after, before, trailing } from './tags.ts'
+import { clauseTie, inReport, resumedBySentence } from './verb-second/ties.ts'
 
 type Ties = (Tie | null)[]
 

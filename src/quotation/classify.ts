@@ -1,9 +1,9 @@
 import { personNoun } from './languages/lexicon.ts'
-import { namesThing } from './naming.ts'
 import { phraseUntil } from './phrases.ts'
 import { opensSentence } from './place.ts'
 import type { QuotationKind } from './quotation.ts'
 import { nameAt, type Reading } from './reading.ts'
+import { namesThing } from './verb-second/naming.ts'
 
 /**
  * Whether the words before or inside the marks show a term, a title or a nickname, whoever may be near.

@@ -1,4 +1,3 @@
-import { mainClause } from './fields.ts'
 import { isOblique, personNoun } from './languages/lexicon.ts'
 import { isHumanName } from './names.ts'
 import {
@@ -14,6 +13,7 @@ import {
 } from './phrases.ts'
 import { nameAt, type Reading } from './reading.ts'
 import type { Run } from './sentences.ts'
+import { mainClause } from './verb-second/fields.ts'
 
 /** The token after leading conjunctions, adverbs and marks. */
 export function skipLight(reading: Reading, at: number, limit: number): number {

@@ -22,7 +22,7 @@ import {
 import { nameAt, type Reading, type Sentence } from './reading.ts'
 import type { Rule } from './rules.ts'
 import type { Run } from './sentences.ts'
-import { verbSecondCue } from './verb-second.ts'
+import { verbSecondCue } from './verb-second/cues.ts'
 
 /** Words that report speech, and who speaks by them as far as their clause tells. */
 export interface Cue extends Run {

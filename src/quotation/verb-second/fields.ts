@@ -1,9 +1,9 @@
-import { follow, isAdverb, skipLight } from './clause.ts'
-import type { VerbSecond } from './languages/language.ts'
-import { isPluralNoun, personNoun } from './languages/lexicon.ts'
-import { isDeterminer, type Mention, phraseEnd, phraseFrom } from './phrases.ts'
-import { nameAt, type Reading } from './reading.ts'
-import type { Run } from './sentences.ts'
+import { follow, isAdverb, skipLight } from '../clause.ts'
+import type { VerbSecond } from '../languages/language.ts'
+import { isPluralNoun, personNoun } from '../languages/lexicon.ts'
+import { isDeterminer, type Mention, phraseEnd, phraseFrom } from '../phrases.ts'
+import { nameAt, type Reading } from '../reading.ts'
+import type { Run } from '../sentences.ts'
 
 /*
  * The fields of a verb-second clause: what stands before the finite verb, the verb itself, what stands between it and

@@ -1,7 +1,7 @@
-import { cuesAt } from './cues.ts'
+import { cuesAt } from '../cues.ts'
+import { groupNoun, personNoun, writingNoun } from '../languages/lexicon.ts'
+import { nameAt, type Reading } from '../reading.ts'
 import { rulesOf } from './fields.ts'
-import { groupNoun, personNoun, writingNoun } from './languages/lexicon.ts'
-import { nameAt, type Reading } from './reading.ts'
 
 /** A name has no more words than this. */
 const longestName = 9

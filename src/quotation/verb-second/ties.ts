@@ -1,5 +1,10 @@
-import { skipLight } from './clause.ts'
-import { type Cue, cuesAt } from './cues.ts'
+import { skipLight } from '../clause.ts'
+import { type Cue, cuesAt } from '../cues.ts'
+import { type Mention, phraseFrom } from '../phrases.ts'
+import { opensSentence, type Place, placeOf, type Tie } from '../place.ts'
+import type { Grade } from '../quotation.ts'
+import type { Reading } from '../reading.ts'
+import type { Rule } from '../rules.ts'
 import {
   behindSubject,
   finiteVerb,
@@ -11,11 +16,6 @@ import {
   stretchStart,
   withName,
 } from './fields.ts'
-import { type Mention, phraseFrom } from './phrases.ts'
-import { opensSentence, type Place, placeOf, type Tie } from './place.ts'
-import type { Grade } from './quotation.ts'
-import type { Reading } from './reading.ts'
-import type { Rule } from './rules.ts'
 
 /**
  * Ties a quotation to a cue of its own sentence where the verb comes second: behind it (“…”, sagte Lee), around it (hat

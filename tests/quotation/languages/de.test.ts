@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { quotationsIn } from '../../src/quotation/quotations.ts'
+import { quotationsIn } from '../../../src/quotation/quotations.ts'
 
 /** Who is credited with the last quotation of a German text. */
 const speaker = (text: string) => quotationsIn(text, { lang: 'de' }).at(-1)?.attribution?.speaker.name ?? null

@@ -1,5 +1,8 @@
-import { isAdverb } from './clause.ts'
-import type { Cue } from './cues.ts'
+import { isAdverb } from '../clause.ts'
+import type { Cue } from '../cues.ts'
+import type { VerbCue } from '../languages/language.ts'
+import { isDeterminer, type Mention, phraseEnd, phraseFrom, phraseUntil } from '../phrases.ts'
+import { nameAt, type Reading, type Sentence } from '../reading.ts'
 import {
   behindSubject,
   finiteVerb,
@@ -17,9 +20,6 @@ import {
   subjectAround,
   withName,
 } from './fields.ts'
-import type { VerbCue } from './languages/language.ts'
-import { isDeterminer, type Mention, phraseEnd, phraseFrom, phraseUntil } from './phrases.ts'
-import { nameAt, type Reading, type Sentence } from './reading.ts'
 
 /** How far the two parts of a verb may stand from each other. */
 const bracket = 60
