@@ -71,8 +71,40 @@ export function namesIn(tokens: readonly Token[], sentences: readonly Run[], lex
       i = to
     }
   }
-  return names
+  return capitals ? names : withSurnames(names, tokens, sentences, lexicon)
 }
+
+/** "Peter King …, King said": a surname that is a title as well, where the text has it behind a given name. */
+function withSurnames(names: Name[], tokens: readonly Token[], sentences: readonly Run[], lexicon: Lexicon): Name[] {
+  const surnames = new Set<string>()
+  for (const name of names) {
+    const last = name.words.at(-1) ?? ''
+    if (name.words.length > 1 && isHumanName(name, lexicon) && personNoun(last.toLowerCase(), lexicon) !== undefined)
+      surnames.add(last)
+  }
+  if (surnames.size === 0) return names
+  const taken = new Set(names.flatMap(({ from, to, title }) => range(title?.from ?? from, to)))
+  const more = sentences
+    .flatMap(({ from, to }) => range(from, to))
+    .filter((i) => {
+      const article = lexicon.articles.has(tokens[i - 1]?.lower ?? '')
+      return surnames.has(tokens[i]?.text ?? '') && !taken.has(i) && !article
+    })
+  const alone = more.map((from): Name => {
+    return {
+      from,
+      to: from + 1,
+      title: null,
+      words: wordsOf(tokens, from, from + 1),
+      gender: null,
+      oblique: false,
+      body: false,
+    }
+  })
+  return [...names, ...alone].toSorted((a, b) => a.from - b.from)
+}
+
+const range = (from: number, to: number) => Array.from({ length: to - from }, (_, i) => from + i)
 
 /** Whether a sentence is written with capitals throughout, as headings are. */
 function isHeading(tokens: readonly Token[], sentence: Run, lexicon: Lexicon): boolean {

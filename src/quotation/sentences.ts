@@ -122,7 +122,7 @@ function isBareVerb(tokens: readonly Token[], from: number, at: number, language
 function reports(tokens: readonly Token[], at: number, language: Language, lenient: boolean, first: boolean): boolean {
   for (let i = at; i < Math.min(tokens.length, at + (lenient ? 14 : 4)); i++) {
     const token = tokens[i]
-    if (!token || token.kind === 'quotation' || /[.!?:]$/.test(token.text)) return false
+    if (!token || token.kind === 'quotation' || (token.kind === 'mark' && /[.!?:]$/.test(token.text))) return false
     const verb = language.verbs.get(token.lower)
     if (lenient && !verb && i > at && isBareVerb(tokens, at, i, language)) return true
     if (verb && i > at && !token.capital && verb.class === 'say' && (verb.form === 'finite' || verb.form === 'past')) {

@@ -118,8 +118,9 @@ function inverted(reading: Reading, cue: Run, limit: number, grade: Grade): Tie 
   if (reading.lexicon.subjectFollows || reading.lexicon.barePassive) at = skipAdjuncts(reading, at, limit)
   const phrase = phraseFrom(reading, at, limit)
   if (!phrase || inOtherCase(reading, phrase) || phrase.pronoun === 'deictic') return null
-  if (!phrase.speaks && !isDeterminer(reading, at)) return null
-  return { mention: follow(reading, phrase, limit), cue, rule: 'inverted', grade }
+  // “…,” cried Lee's page, Omar Haddad: whoever the apposition names can speak.
+  const mention = follow(reading, phrase, limit)
+  return mention.speaks || isDeterminer(reading, at) ? { mention, cue, rule: 'inverted', grade } : null
 }
 
 /** «…», añadió: where the language leaves the subject out, nothing but the time and the place follows. */
@@ -266,6 +267,8 @@ function inReach(reading: Reading, cue: Cue, token: number): boolean {
   if (cue.class === 'noun') return between.length <= 6 && between.every((_, i) => leadsFromNoun(reading, cue.to + i))
   // "The report found that …": what a writing or a body finds, it says.
   if (cue.class === 'lead' && cue.subject && isImpersonal(reading, cue.subject)) return between.length <= 12
+  // "concluded that the tunnel was “…”": with a clause of its own it reports.
+  if (cue.class === 'lead' && reading.lexicon.complementizers.has(between[0]?.lower ?? '')) return between.length <= 30
   if (cue.class === 'lead')
     return (
       between.length <= 2 &&

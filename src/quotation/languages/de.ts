@@ -178,6 +178,7 @@ export const de: Language = {
   parentheticals: set('wie'),
   freeRelatives: set('was'),
   postnominals: set('mdb mdl'),
+  complementizers: set('dass daß'),
   relatives: set('der die das den dem dessen deren denen welcher welche welches welchen welchem wer was wen wem'),
   auxiliaries: set(
     'hat habe haben hatte hatten hätte hätten wird werde werden wurde wurden würde würden worden ist sei seien sind war waren wäre wären',

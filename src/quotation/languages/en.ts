@@ -34,7 +34,7 @@ const say = `say/said tell/told add write/wrote/written tweet retweet note decla
   confide gripe huff press bark croak gasp gloat groan hiss howl whine stammer stutter sob crack agonize analogize
   banter beseech/besought bluster burble cajole chatter commiserate conjecture correct drone effuse entreat expound
   fret fulminate harrumph implore interpose jest jibe nag opine postulate prattle profess prompt prophesy purr query
-  ramble reassert rebuff recap reprimand restate scold simper snort spout squeal surmise tattle thunder titter trill
+  snipe carp ramble reassert rebuff recap reprimand restate scold simper snort spout squeal surmise tattle thunder titter trill
   tut vituperate warble wheeze whimper yelp attest asseverate aver avow certify claim concede confirm divulge impart
   recollect relay rule submit testify update`
 const judge = `call describe label brand dub deem characterize characterise portray depict denounce decry condemn
@@ -196,6 +196,7 @@ export const en: Language = {
   parentheticals: set('as'),
   freeRelatives: set('what how'),
   postnominals: set('kbe obe mbe cbe dbe gbe mp msp mep qc kc phd ph.d. md m.d. esq esq. frs usn ret'),
+  complementizers: set('that'),
   relatives: set('who whom whose which that'),
   auxiliaries: set(
     'be is am are was were been being has have had having do does did will would shall should can could may might must',

@@ -35,6 +35,7 @@ export const generic: Required<Language> = {
   linking: none,
   conjunctions: none,
   subordinators: none,
+  complementizers: none,
   relatives: none,
   freeRelatives: none,
   addressing: none,

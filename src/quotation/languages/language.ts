@@ -133,6 +133,8 @@ export interface Language {
   linking: ReadonlySet<string>
   conjunctions: ReadonlySet<string>
   subordinators: ReadonlySet<string>
+  /** Of these, the ones that open what a verb reports: "that". */
+  complementizers: ReadonlySet<string>
   relatives: ReadonlySet<string>
   /** Relatives that stand for the thing itself: "is what Lee promised". */
   freeRelatives: ReadonlySet<string>
