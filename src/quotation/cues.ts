@@ -1,3 +1,4 @@
+import { looksLikeTitle } from './classify.ts'
 import {
   clauseStart,
   clauseSubject,
@@ -203,7 +204,7 @@ function verbCue(reading: Reading, at: number, sentence: Sentence, earlier: read
   const mayInvert = verb.class === 'say' && (first || before?.text === ',') && !lexicon.addressing.has(token.lower)
   const behind = mayInvert ? behindVerb(reading, cue.to, sentence) : null
   if (behind) return { ...cue, subject: behind, rule: 'subject' }
-  const said = lexicon.subjectFollows && verb.class === 'say' ? behindQuotation(reading, start, at, sentence) : null
+  const said = verb.class === 'say' ? behindQuotation(reading, start, at, sentence) : null
   if (said) return { ...cue, subject: said, rule: 'subject' }
   if (first || before?.kind === 'quotation' || lightStart(reading, start, sentence)) {
     if (!lexicon.subjectFollows || before?.kind === 'quotation') return { ...cue, subject: null, rule: 'subject' }
@@ -349,7 +350,7 @@ function overAuxiliaries(reading: Reading, at: number, from: number): number {
 function clauseFloor(reading: Reading, at: number, from: number): number {
   for (let i = at - 1; i >= from; i--) {
     const token = reading.tokens[i]
-    if (token?.kind === 'quotation' || token?.text === ';') return i + 1
+    if (token?.kind === 'quotation' ? !looksLikeTitle(reading, token.quotation) : token?.text === ';') return i + 1
   }
   return from
 }

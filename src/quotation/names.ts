@@ -27,7 +27,10 @@ export interface Name extends Run {
 /** Whether the form of a name alone shows a human being: a title before it or a given name in front. */
 export function isHumanName({ title, gender, words, body }: Name, lexicon: Lexicon): boolean {
   if (title !== null || gender !== null) return true
-  return !body && words.length > 1 && lexicon.givenNames.has(words[0]?.toLowerCase() ?? '')
+  const given = words[0]?.toLowerCase() ?? ''
+  // "Anne-Marie Lee": the first of two given names is enough.
+  const known = lexicon.givenNames.has(given) || lexicon.givenNames.has(given.split('-')[0] ?? '')
+  return !body && words.length > 1 && known
 }
 
 /** "SHORT READS": words in capitals throughout are a heading, not somebody. */

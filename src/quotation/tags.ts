@@ -15,10 +15,33 @@ function endsOpen(reading: Reading, quotation: number): boolean {
   return /[,?!…–—-]['’"”»]*$/.test(words)
 }
 
+/** What follows a quotation within its sentence. */
+interface Behind {
+  place: Place
+  /** Every cue of the sentence. */
+  cues: readonly Cue[]
+  /** Where the words begin that may say who speaks, and where they begin when auxiliaries are left out. */
+  at: number
+  verb: number
+  /** Whether a pause parts the quotation from them. */
+  pause: boolean
+  /** Whether the quotation opens the sentence. */
+  opens: boolean
+  /** Whether they are set off as an aside: "as Lee put it". */
+  aside: boolean
+}
+
 /** “…,” Lee said · “…,” said Lee · “…,” according to Lee · « … », a-t-elle dit. */
 export function after(reading: Reading, quotation: number): Tie | null {
   const place = placeOf(reading, quotation)
-  if (!place) return null
+  const behind = place && behindOf(reading, quotation, place)
+  if (!behind) return null
+  const first = verbFirst(reading, behind)
+  return first === undefined ? (cleft(reading, behind) ?? subjectFirst(reading, behind)) : first
+}
+
+/** Skips what says nothing about who speaks; @returns `null` where nothing behind the quotation can speak of it. */
+function behindOf(reading: Reading, quotation: number, place: Place): Behind | null {
   const { tokens, lexicon } = reading
   const limit = place.sentence.to
   let at = place.token + 1
@@ -29,51 +52,78 @@ export function after(reading: Reading, quotation: number): Tie | null {
   }
   const opens = opensSentence(reading, quotation)
   if ((!pause && !opens) || (!opens && inAdverbial(reading, place))) return null
-  const aside = reading.lexicon.parentheticals.has(tokens[at]?.lower ?? '')
+  const aside = lexicon.parentheticals.has(tokens[at]?.lower ?? '')
   if (aside) at++
-  const starts = (token: number) => cuesAt(reading, place.index).some((cue) => cue.from === token)
-  while (at < limit && isAdverb(reading, at) && !starts(at)) at++
-  const auxiliary = at
-  while (at < limit && reading.lexicon.auxiliaries.has(tokens[at]?.lower ?? '')) at++
   const cues = cuesAt(reading, place.index)
-  const enclosed = at > auxiliary ? phraseFrom(reading, at, limit) : null
+  const starts = (token: number) => cues.some((cue) => cue.from === token)
+  while (at < limit && isAdverb(reading, at) && !starts(at)) at++
+  let verb = at
+  while (verb < limit && lexicon.auxiliaries.has(tokens[verb]?.lower ?? '')) verb++
+  return { place, cues, at, verb, pause, opens, aside }
+}
+
+/** “…,” said Lee · “…,” according to Lee; @returns `undefined` where no verb comes first. */
+function verbFirst(reading: Reading, { place, cues, at, verb, pause }: Behind): Tie | null | undefined {
+  const limit = place.sentence.to
+  const enclosed = verb > at ? phraseFrom(reading, verb, limit) : null
   const participle = enclosed && cues.find((cue) => cue.from === enclosed.to)
   if (enclosed?.speaks && (participle?.form === 'past' || participle?.form === 'finite'))
     return { mention: enclosed, cue: participle, rule: 'inverted', grade: 'high' }
-  if (!starts(at) && !lexicon.freeRelatives.has(tokens[at]?.lower ?? '')) at = auxiliary
-  const direct = cues.find((cue) => cue.from === at)
+  const direct = cues.find((cue) => cue.from === verb) ?? cues.find((cue) => cue.from === at)
   if (direct?.class === 'source' && direct.subject)
     return { mention: direct.subject, cue: direct, rule: 'according-to', grade: 'high' }
   const saying = direct?.class === 'say' || direct?.class === 'lead' || (direct && reading.lexicon.subjectFollows)
   if (direct && saying && (direct.form === 'finite' || direct.form === 'past'))
-    return inverted(reading, direct, limit, 'high') ?? withoutSubject(reading, direct, auxiliary, limit)
-  const unlisted = !direct && unlistedVerb(reading, at, limit)
-  if (unlisted && pause) {
+    return inverted(reading, direct, limit, 'high') ?? withoutSubject(reading, direct, at, limit)
+  // “…,” agrees Lee · “…,” remembered Lee
+  const held = direct?.class === 'hold' && direct.form !== 'base' && nameAt(reading, direct.to) !== null
+  if (pause && (held || (!direct && unlistedVerb(reading, at, limit)))) {
     const tie = inverted(reading, { from: at, to: at + 1 }, limit, 'medium')
     if (tie?.mention.speaks) return tie
   }
-  // “A fair deal” is what Lee promised.
-  const cleft = opens && auxiliary < at && lexicon.freeRelatives.has(tokens[at]?.lower ?? '')
-  if (cleft) {
-    const promiser = phraseFrom(reading, at + 1, limit)
-    const promised = promiser && cues.find((cue) => cue.from === promiser.to)
-    if (promiser?.speaks && promised) return { mention: promiser, cue: promised, rule: 'after', grade: 'high' }
-  }
+  return undefined
+}
+
+/** “A fair deal” is what Lee promised. */
+function cleft(reading: Reading, { place, cues, at, verb, opens }: Behind): Tie | null {
+  if (!opens || verb === at || !reading.lexicon.freeRelatives.has(reading.tokens[verb]?.lower ?? '')) return null
+  const subject = phraseFrom(reading, verb + 1, place.sentence.to)
+  const promised = subject && cues.find((cue) => cue.from === subject.to)
+  return subject?.speaks && promised ? { mention: subject, cue: promised, rule: 'after', grade: 'high' } : null
+}
+
+/** “…,” Lee said · “…”, as Lee calls it */
+function subjectFirst(reading: Reading, { place, cues, at, pause, opens, aside }: Behind): Tie | null {
+  const { tokens, lexicon } = reading
+  const limit = place.sentence.to
   // “…” that Lee can win, said Omar: the clause goes on, and its subject is not the one that says.
-  if (!aside && reading.lexicon.subordinators.has(tokens[at]?.lower ?? '')) return null
+  if (!aside && lexicon.subordinators.has(tokens[at]?.lower ?? '')) return null
   const phrase = phraseFrom(reading, at, limit)
   if (!phrase || phrase.pronoun === 'deictic') return null
-  // “the long road”, as Lee calls it
-  const named = aside ? cues.find((other) => other.class === 'judge' && other.from === phrase.to) : undefined
+  const calls = aside ? cues.find((other) => other.class === 'judge' && other.from === phrase.to) : undefined
   const cue =
-    named ?? verbAfter(reading, phrase, cues, limit) ?? (pause ? quotativeAfter(reading, phrase, limit) : null)
-  if (!cue || (aside && tokens.slice(phrase.to, cue.from).some((token) => token.text === ','))) return null
-  if (!opens && !named && startsContent(reading, cue, limit)) return null
-  const holder =
-    phrase.name && !isHumanName(phrase.name, reading.lexicon) ? widest(reading, cue.from - 1, phrase.to) : null
-  if (holder?.name?.title || (holder?.name && holder.from < holder.name.from))
-    return { mention: holder, cue, rule: 'after', grade: 'high' }
-  return { mention: follow(reading, phrase, cue.from), cue, rule: 'after', grade: phrase.speaks ? 'high' : 'medium' }
+    calls ?? verbAfter(reading, phrase, cues, limit) ?? (pause ? quotativeAfter(reading, phrase, limit) : null)
+  if (!cue) return pause ? ownSubject(reading, at, cues) : null
+  if (aside && tokens.slice(phrase.to, cue.from).some((token) => token.text === ',')) return null
+  if (!opens && !calls && startsContent(reading, cue, limit)) return null
+  const mention = officer(reading, phrase, cue) ?? follow(reading, phrase, cue.from)
+  return { mention, cue, rule: 'after', grade: mention.speaks ? 'high' : 'medium' }
+}
+
+/** "Council on Trade director Ann Lee said": the one who bears the title, where the phrase begins with a body. */
+function officer(reading: Reading, phrase: Mention, cue: Run): Mention | null {
+  if (!phrase.name || isHumanName(phrase.name, reading.lexicon)) return null
+  const holder = widest(reading, cue.from - 1, phrase.to)
+  return holder?.name && (holder.name.title || holder.from < holder.name.from) ? holder : null
+}
+
+/** “…,” Quay This Morning host Ann Lee said: words that no phrase holds, then a verb with a subject of its own. */
+function ownSubject(reading: Reading, at: number, cues: readonly Cue[]): Tie | null {
+  const cue = cues.find((other) => other.class === 'say' && other.from >= at)
+  const subject = cue?.rule === 'subject' ? cue.subject : null
+  if (!cue || !subject?.name || subject.from < at) return null
+  const plain = reading.tokens.slice(at, cue.from).every(({ kind }) => kind === 'word')
+  return plain ? { mention: subject, cue, rule: 'after', grade: 'medium' } : null
 }
 
 /** “…,” remembered Lee: a finite verb between a quotation and a phrase that can speak needs no list. */
@@ -118,9 +168,20 @@ function inverted(reading: Reading, cue: Run, limit: number, grade: Grade): Tie 
   if (reading.lexicon.subjectFollows || reading.lexicon.barePassive) at = skipAdjuncts(reading, at, limit)
   const phrase = phraseFrom(reading, at, limit)
   if (!phrase || inOtherCase(reading, phrase) || phrase.pronoun === 'deictic') return null
-  // “…,” cried Lee's page, Omar Haddad: whoever the apposition names can speak.
-  const mention = follow(reading, phrase, limit)
+  // “…,” cried Lee's page, Omar Haddad · “…,” said master of ceremonies Omar Haddad: whoever is named can speak.
+  const followed = follow(reading, phrase, limit)
+  const mention = followed.speaks ? followed : (nameWithin(reading, followed, limit) ?? followed)
   return mention.speaks || isDeterminer(reading, at) ? { mention, cue, rule: 'inverted', grade } : null
+}
+
+/** The name that a phrase without a speaker leads to, with nothing but words between. */
+function nameWithin(reading: Reading, phrase: Mention, limit: number): Mention | null {
+  for (let i = phrase.to; i < Math.min(limit, phrase.to + 4); i++) {
+    if (reading.tokens[i]?.kind !== 'word' || reading.lexicon.verbs.has(reading.tokens[i]?.lower ?? '')) return null
+    const name = nameAt(reading, i)
+    if (name) return isHumanName(name, reading.lexicon) ? phraseFrom(reading, name.from, limit) : null
+  }
+  return null
 }
 
 /** «…», añadió: where the language leaves the subject out, nothing but the time and the place follows. */

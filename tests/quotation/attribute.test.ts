@@ -184,7 +184,7 @@ describe('a quotation that the clause of reporting parts', () => {
   it('goes on after it, however long it is', () => {
     const text = '“We tried,” said Maria Lopez, the mayor of Milltown, “and the river won.”'
     expect(speakers(text)).toEqual(['Maria Lopez', 'Maria Lopez'])
-    expect(rules(text)).toEqual(['inverted', 'resumed'])
+    expect(rules(text)).toEqual(['inverted', 'before'])
   })
 
   it('is still a quotation where nobody is known to have said it', () => {

@@ -34,14 +34,14 @@ const say = `say/said tell/told add write/wrote/written tweet retweet note decla
   confide gripe huff press bark croak gasp gloat groan hiss howl whine stammer stutter sob crack agonize analogize
   banter beseech/besought bluster burble cajole chatter commiserate conjecture correct drone effuse entreat expound
   fret fulminate harrumph implore interpose jest jibe nag opine postulate prattle profess prompt prophesy purr query
-  snipe carp ramble reassert rebuff recap reprimand restate scold simper snort spout squeal surmise tattle thunder titter trill
+  snipe carp ponder hypothesise ramble reassert rebuff recap reprimand restate scold simper snort spout squeal surmise tattle thunder titter trill
   tut vituperate warble wheeze whimper yelp attest asseverate aver avow certify claim concede confirm divulge impart
   recollect relay rule submit testify update`
 const judge = `call describe label brand dub deem characterize characterise portray depict denounce decry condemn
   criticize criticise blast slam rip attack ridicule deride bash assail chide chastise scold dismiss reject praise
   hail applaud laud commend welcome celebrate compare liken refer accuse blame fault lambaste lambast berate castigate
   savage skewer trash disparage bemoan question challenge defend credit salute congratulate endorse paint cast/cast
-  rebuke frame peg tag bill term`
+  rebuke frame peg tag bill term rank rate`
 const hold = `think/thought believe feel/felt want hope fear expect doubt know/knew/known consider see/saw/seen
   understand/understood worry imagine suspect assume prefer seek/sought intend plan realize threaten support oppose
   agree disagree indicate need regard decide aim`
