@@ -66,6 +66,13 @@ export function looksLikeTitle(reading: Reading, quotation: number): boolean {
   return !/[.!?…]['’"”»]*$/.test(words) && isTitle(words, reading)
 }
 
+/** Whether a quotation stands in its sentence like a word or a name, so that the clause goes on around it. */
+export function isWordLike(reading: Reading, quotation: number): boolean {
+  const span = reading.spans[quotation]
+  const words = span ? reading.text.slice(span.words.start, span.words.end) : ''
+  return looksLikeTitle(reading, quotation) || (wordCount(words) < 3 && !/[,.!?…]['’"”»]*$/.test(words))
+}
+
 /**
  * What kind of quotation it is.
  *

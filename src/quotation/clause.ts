@@ -1,4 +1,4 @@
-import { looksLikeTitle } from './classify.ts'
+import { isWordLike } from './classify.ts'
 import { isOblique, personNoun } from './languages/lexicon.ts'
 import { isHumanName } from './names.ts'
 import {
@@ -276,7 +276,7 @@ export function clauseStart(reading: Reading, at: number, from: number): number 
   for (let i = at - 1; i > from; i--) {
     const token = tokens[i]
     if (!token) break
-    const says = token.kind === 'quotation' && !looksLikeTitle(reading, token.quotation)
+    const says = token.kind === 'quotation' && !isWordLike(reading, token.quotation)
     if (says || token.text === ';' || token.text === ':') return i + 1
     if (tokens[i - 1]?.text !== ',') continue
     const opens =

@@ -1,4 +1,4 @@
-import { looksLikeTitle } from './classify.ts'
+import { isWordLike } from './classify.ts'
 import {
   clauseStart,
   clauseSubject,
@@ -350,7 +350,7 @@ function overAuxiliaries(reading: Reading, at: number, from: number): number {
 function clauseFloor(reading: Reading, at: number, from: number): number {
   for (let i = at - 1; i >= from; i--) {
     const token = reading.tokens[i]
-    if (token?.kind === 'quotation' ? !looksLikeTitle(reading, token.quotation) : token?.text === ';') return i + 1
+    if (token?.kind === 'quotation' ? !isWordLike(reading, token.quotation) : token?.text === ';') return i + 1
   }
   return from
 }

@@ -204,7 +204,12 @@ function trimStart(
   if (says && next && to - from > 1 && (isTitle(next, lexicon) || lexicon.givenNames.has(next.lower))) return from + 1
   if (proper.has(token.lower)) return from
   const derived = [...lexicon.adverbEndings, ...lexicon.participleEndings].some((end) => token.lower.endsWith(end))
+  // "Local papers …": with a capital only here, and a noun behind it, a first word is an adjective.
+  const modifies =
+    next?.kind === 'word' && !next.capital && !lexicon.functionWords.has(next.lower) && !lexicon.verbs.has(next.lower)
+  const known = personNoun(next?.lower ?? '', lexicon) !== undefined || groupNoun(next?.lower ?? '', lexicon)
   const ordinary =
+    (to - from === 1 && modifies && known) ||
     (verb !== undefined && (to - from < 3 || lexicon.subjectFollows)) ||
     plain.has(token.lower) ||
     (derived && to - from === 1)

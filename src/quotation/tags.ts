@@ -342,9 +342,11 @@ function inReach(reading: Reading, cue: Cue, token: number): boolean {
       )
     )
   if (cue.class === 'hold') return between.length <= 12
-  // "denounced the plan …, and in the end as “…”": what is judged stands near, or behind a preposition.
-  if (cue.class === 'judge')
-    return between.length <= 12 || reading.lexicon.prepositions.has(between.at(-1)?.lower ?? '')
+  // "to denounce the plan …, and in the end “…”": what is judged stands near, or behind a preposition.
+  if (cue.class === 'judge') {
+    const near = cue.form === 'base' || cue.form === 'participle' ? 12 : 25
+    return between.length <= near || reading.lexicon.prepositions.has(between.at(-1)?.lower ?? '')
+  }
   return true
 }
 
