@@ -1,6 +1,6 @@
 import { looksLikeTitle } from './classify.ts'
 import { clauseSubject, isAdverb } from './clause.ts'
-import { cuesAt } from './cues.ts'
+import { type Cue, cuesAt } from './cues.ts'
 import { opensSentence, placeOf, type Tie } from './place.ts'
 import type { Reading } from './reading.ts'
 
@@ -70,7 +70,7 @@ export function carried(reading: Reading, ties: Ties, quotation: number): Tie | 
   if (!place || !last || !tie || !opensSentence(reading, quotation) || spokenByAnother(reading, quotation)) return null
   if (looksLikeTitle(reading, quotation)) return null
   if (last.sentence.paragraph === place.sentence.paragraph) {
-    if (someoneElse(reading, tie, last.index + 1, place.index)) return null
+    if (someoneElse(reading, tie, last.index + 1, place.index) || cutIn(reading, last.index)) return null
     return {
       ...tie,
       rule: 'carried',
@@ -99,6 +99,14 @@ export function enclosed(reading: Reading, ties: Ties, quotation: number): Tie |
   return last !== undefined && last === first ? { ...tie, rule: 'next-paragraph', grade: 'medium' } : null
 }
 
+/** “…,” Lee said, and her page cut in. “…”: somebody else has the last word of the sentence. */
+function cutIn(reading: Reading, sentence: number): Cue | null {
+  const said = cuesAt(reading, sentence).filter((cue) => cue.class === 'say' && cue.subject?.speaks)
+  const last = said.at(-1)
+  if (said.length < 2 || last?.rule !== 'subject' || !last.subject || last.subject.pronoun) return null
+  return reading.lexicon.conjunctions.has(reading.tokens[last.subject.from - 1]?.lower ?? '') ? last : null
+}
+
 /** Whether a sentence between is about another person, who may be the one that speaks next. */
 function someoneElse(reading: Reading, tie: Tie, from: number, to: number): boolean {
   return reading.sentences.slice(from, to).some((sentence) => {
@@ -124,7 +132,10 @@ export function introduced(reading: Reading, quotation: number): Tie | null {
     (other) => other.subject?.speaks && other.subject.pronoun !== 'deictic' && other.class !== 'noun',
   )
   // Of several that speak in one sentence the outermost is the reporter's own: "Lee said the bank wants …"
-  const cue = cues.find((other) => other.class === 'say') ?? cues.find((other) => other.class !== 'hold')
+  const cue =
+    cutIn(reading, place.index - 1) ??
+    cues.find((other) => other.class === 'say') ??
+    cues.find((other) => other.class !== 'hold')
   if (cue?.subject)
     return { mention: cue.subject, cue, rule: colon ? 'colon' : 'introduced', grade: colon ? 'high' : 'medium' }
   const subject = clauseSubject(reading, sentence)

@@ -2,6 +2,7 @@ import { isWordLike } from './classify.ts'
 import { isOblique, personNoun } from './languages/lexicon.ts'
 import { isHumanName } from './names.ts'
 import {
+  canSpeak,
   inOtherCase,
   isDeterminer,
   isObject,
@@ -42,7 +43,9 @@ export function isAdverb(reading: Reading, at: number): boolean {
     lexicon.calendar.has(token.lower)
   )
     return true
-  return !token.capital && token.lower.length > 4 && lexicon.adverbEndings.some((end) => token.lower.endsWith(end))
+  // At the head of a sentence even an adverb has a capital: "Shortly after …".
+  const noun = token.capital && (nameAt(reading, at) !== null || canSpeak(token.lower, reading))
+  return !noun && token.lower.length > 4 && lexicon.adverbEndings.some((end) => token.lower.endsWith(end))
 }
 
 /**

@@ -143,6 +143,9 @@ function nounCue(reading: Reading, at: number, sentence: Sentence, earlier: read
   }
   const token = tokens[before]
   if (!token || before < sentence.from) return null
+  // "what her firm calls “…”" has a verb where "her calls" has a noun.
+  const governs = before < at - 1 && lexicon.verbs.get(word)?.form === 'finite' && tokens[at + 1]?.kind === 'quotation'
+  if (governs) return null
   const owner = lexicon.possessives.get(token.lower)
   if (owner !== undefined) {
     const subject = { from: before, to: before + 1, head: before, name: null, pronoun: owner, speaks: true }

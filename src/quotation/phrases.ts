@@ -66,7 +66,8 @@ function isVerb(reading: Reading, at: number): boolean {
   return !isDeterminer(reading, at - 1) && !reading.lexicon.genitives.has(reading.tokens[at - 1]?.lower ?? '')
 }
 
-const canSpeak = (word: string, { lexicon }: Reading) =>
+/** Whether a noun means somebody, or a writing, that speaks. */
+export const canSpeak = (word: string, { lexicon }: Reading) =>
   personNoun(word, lexicon) !== undefined || groupNoun(word, lexicon) || writingNoun(word, lexicon)
 
 function mention(reading: Reading, from: number, to: number, head: number): Mention {

@@ -63,7 +63,7 @@ function behindOf(reading: Reading, quotation: number, place: Place): Behind | n
 }
 
 /** “…,” said Lee · “…,” according to Lee; @returns `undefined` where no verb comes first. */
-function verbFirst(reading: Reading, { place, cues, at, verb, pause }: Behind): Tie | null | undefined {
+function verbFirst(reading: Reading, { place, cues, at, verb, pause, opens }: Behind): Tie | null | undefined {
   const limit = place.sentence.to
   const enclosed = verb > at ? phraseFrom(reading, verb, limit) : null
   const participle = enclosed && cues.find((cue) => cue.from === enclosed.to)
@@ -73,7 +73,9 @@ function verbFirst(reading: Reading, { place, cues, at, verb, pause }: Behind): 
   if (direct?.class === 'source' && direct.subject)
     return { mention: direct.subject, cue: direct, rule: 'according-to', grade: 'high' }
   const saying = direct?.class === 'say' || direct?.class === 'lead' || (direct && reading.lexicon.subjectFollows)
-  if (direct && saying && (direct.form === 'finite' || direct.form === 'past'))
+  // Lee, citing “the tide,” said Omar would wait: what follows such a verb is what it reports.
+  const reports = direct && !opens && reportsClause(reading, direct, limit)
+  if (direct && saying && !reports && (direct.form === 'finite' || direct.form === 'past'))
     return inverted(reading, direct, limit, 'high') ?? withoutSubject(reading, direct, at, limit)
   // “…,” agrees Lee · “…,” remembered Lee
   const held = direct?.class === 'hold' && direct.form !== 'base' && nameAt(reading, direct.to) !== null
@@ -82,6 +84,13 @@ function verbFirst(reading: Reading, { place, cues, at, verb, pause }: Behind): 
     if (tie?.mention.speaks) return tie
   }
   return undefined
+}
+
+/** Whether a subject with a verb of its own follows a verb. */
+function reportsClause(reading: Reading, { to }: Run, limit: number): boolean {
+  const subject = phraseFrom(reading, to, limit)
+  const verb = subject && reading.tokens[subject.to]
+  return verb?.kind === 'word' && subject !== null && subject.to < limit && reading.lexicon.auxiliaries.has(verb.lower)
 }
 
 /** “A fair deal” is what Lee promised. */
@@ -98,6 +107,8 @@ function subjectFirst(reading: Reading, { place, cues, at, pause, opens, aside }
   const limit = place.sentence.to
   // “…” that Lee can win, said Omar: the clause goes on, and its subject is not the one that says.
   if (!aside && lexicon.subordinators.has(tokens[at]?.lower ?? '')) return null
+  // “…,” suggesting that … Lee said: a participle is no subject.
+  if (cues.some((cue) => cue.from === at && cue.form === 'participle')) return null
   const phrase = phraseFrom(reading, at, limit)
   if (!phrase || phrase.pronoun === 'deictic') return null
   const calls = aside ? cues.find((other) => other.class === 'judge' && other.from === phrase.to) : undefined
@@ -343,6 +354,7 @@ function inReach(reading: Reading, cue: Cue, token: number): boolean {
     )
   if (cue.class === 'hold') return between.length <= 12
   // "to denounce the plan …, and in the end “…”": what is judged stands near, or behind a preposition.
+  if (cue.class === 'judge' && reading.lexicon.subordinators.has(between[0]?.lower ?? '')) return true
   if (cue.class === 'judge') {
     const near = cue.form === 'base' || cue.form === 'participle' ? 12 : 25
     return between.length <= near || reading.lexicon.prepositions.has(between.at(-1)?.lower ?? '')

@@ -5,7 +5,8 @@ import { byValue, type CueClass, type Language, list, phrases, set, type VerbCue
 function forms(entry: string, cueClass: CueClass): [string, VerbCue][] {
   const [base = '', irregular, perfect] = entry.split('/')
   const consonantY = /[^aeiou]y$/.test(base)
-  const doubled = (/^[^aeiou]*[aeiou][bdgmnpt]$/.test(base) && !/x$/.test(base)) || /(?:mit|efer|but)$/.test(base)
+  const doubled =
+    (/^(?:qu|[^aeiou])*[aeiou][bdgmnpt]$/.test(base) && !/x$/.test(base)) || /(?:mit|efer|but)$/.test(base)
   const stem = consonantY ? `${base.slice(0, -1)}i` : doubled ? base + base.at(-1) : base
   const third = consonantY ? `${stem}es` : /(?:s|sh|ch|x|z)$/.test(base) ? `${base}es` : `${base}s`
   const past = irregular ?? (base.endsWith('e') ? `${base}d` : `${stem}ed`)
@@ -263,7 +264,7 @@ export const en: Language = {
     'seeker',
   ],
   groups: set(
-    'campaign administration government committee party ministry department agency office company firm group panel',
+    'business campaign administration government committee party ministry department agency office company firm group panel',
     'commission council court board team union association organization organisation newspaper magazine network',
     'outlet station paper press media embassy army navy military regime coalition alliance bureau bank institute',
     'university school church foundation charity faction movement caucus chapter force crowd audience staff crew',
