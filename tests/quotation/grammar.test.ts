@@ -51,6 +51,36 @@ describe('what a clause of reporting looks like', () => {
 describe('where the subject is', () => {
   it.each<[string, string, (string | null)[]]>([
     [
+      'a participle in between',
+      'Omar Haddad, citing “the tide of the day,” said the bridge could be open by May.',
+      ['Omar Haddad'],
+    ],
+    [
+      'an adverb at the head of the sentence',
+      'Shortly after the call, Omar Haddad sent out a note saying it was “time to act” now.',
+      ['Omar Haddad'],
+    ],
+    [
+      'a title in the apposition',
+      'Sam Solway, a guest on a show, “The Quay Tonight,” who went on to sail, said his boss was “always kind and generous.”',
+      [null, 'Sam Solway'],
+    ],
+    [
+      'an adjective before the name',
+      'Trevor Noah came. A flabbergasted Noah quipped, “It is like a lawyer with a client.”',
+      ['Trevor Noah'],
+    ],
+    [
+      'words that no phrase holds',
+      '“But that was the first time, mayor,” Quay This Morning co-host Maria Lopez said.',
+      ['Maria Lopez'],
+    ],
+    [
+      'a courtesy title behind a question',
+      '“It is late, isn’t it?” Mrs. Lopez said. “And so it is.”',
+      ['Lopez', 'Lopez'],
+    ],
+    [
       'the last clause before the colon',
       'When Maria Lopez said that the tide would wait, Omar Haddad bristled: “It never will.”',
       ['Omar Haddad'],
@@ -121,6 +151,17 @@ describe('where the subject is', () => {
 
 describe('who borrows whose subject', () => {
   it.each<[string, string, (string | null)[]]>([
+    [
+      'behind her own words',
+      '“It is not new here,” said Maria Lopez at the time, adding that “we have been here for a long time.”',
+      ['Maria Lopez', 'Maria Lopez'],
+    ],
+    [
+      'questioning whether',
+      'Maria Lopez is questioning whether Omar Haddad would have come to the funeral of Justice Ian Hill “if it were held at sea.”',
+      ['Maria Lopez'],
+    ],
+    ['agreeing', '“Our ideas are different,” agrees Maria Lopez, 30, of Gainesville.', ['Maria Lopez']],
     ['a clause with “with”', 'Hugo Lopez left, with Maria Lopez calling it “a sad day” for all.', ['Maria Lopez']],
     [
       'one of her ads',
@@ -261,6 +302,11 @@ describe('what is not said', () => {
 describe('how long a speaker goes on', () => {
   it.each<[string, string, (string | null)[]]>([
     [
+      'not past somebody who cuts in',
+      '“Tell her I promised,” Maria Lopez said, and her husband cut in. “Do not forget Tom, now.”',
+      ['Maria Lopez', 'her husband'],
+    ],
+    [
       'over a second sentence of her report',
       'Maria Lopez said she “would not wait” and that Ian Hill, the pilot, was “a fool”.',
       ['Maria Lopez', 'Maria Lopez'],
@@ -304,6 +350,7 @@ describe('how long a speaker goes on', () => {
 
 describe('who somebody is', () => {
   it.each<[string, string, (string | null)[]]>([
+    ['a surname that is a title', 'Rep. Peter King came. “It is late,” King said.', ['Peter King']],
     [
       'rivals with one surname',
       'John Smith met Mary Smith. “It will rain,” Mary Smith said. “It will not,” John Smith replied. “We shall see,” Ms. Smith said.',
