@@ -1,7 +1,7 @@
 import type { QuotedSpan } from './find.ts'
 import type { Span } from './quotation.ts'
 
-/** A block that opens with a mark is quoted by its marks, not by being a block. */
+/** A block, or a paragraph of one, that opens with a mark is quoted by its marks and not by being a block. */
 const opening = /^["＂“„”«»‹›「『〝‘‚']/u
 
 /** Who said the block, on its last line: "— Ann Lee, mayor". */
@@ -14,7 +14,8 @@ const signature = /(?:^|\n)[^\S\n]*[—–―-][^\S\n]*\p{L}[^\n]*$/u
  * @returns its words as one quotation; none where it signs the block; `null` where marks within it say what is quoted
  */
 export function blockIn(text: string, paragraph: Span, block: Span): QuotedSpan[] | null {
-  if (opening.test(text.slice(block.start, block.end).trimStart())) return null
+  if (opening.test(text.slice(block.start, block.end).trimStart()) || opening.test(text[paragraph.start] ?? ''))
+    return null
   const first = text.slice(block.start, paragraph.start).trim() === ''
   const signed = signature.exec(text.slice(paragraph.start, paragraph.end))
   if (signed && signed.index === 0 && !first) return []

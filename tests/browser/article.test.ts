@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import { ARTICLE } from './sites.ts'
+import { ARTICLE, FIXTURE_SITE } from './sites.ts'
 
 test.use({ javaScriptEnabled: false })
 
@@ -134,4 +134,27 @@ test('bodies and unnamed sources are marked as such', async ({ page }) => {
   await expect(page.locator('.text .said.unnamed')).toHaveCount(1)
   await expect(page.locator('.text .said.unnamed')).toHaveAccessibleName('Said by one of four Russian sources')
   await expect(page.locator('.in-order .speaker.unnamed')).toContainText('unnamed source')
+})
+
+test('on a wide screen the text keeps its place where there are no contents', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 })
+  const placeOf = async (url: string, part: string) => {
+    await page.goto(url)
+    return (await page.locator(part).boundingBox()) ?? { x: 0, width: 0 }
+  }
+  const withContents = await placeOf(ARTICLE, 'article.text')
+  const letter = `${FIXTURE_SITE}articles/letter-from-the-lighthouse/`
+  const without = await placeOf(letter, 'article.text')
+  expect([without.x, without.width]).toEqual([withContents.x, withContents.width])
+  expect((await placeOf(letter, '.quotations')).x).toBeGreaterThan(without.x + without.width)
+})
+
+test('a block that is quoted is listed with who wrote it, paragraph by paragraph', async ({ page }) => {
+  await page.goto(`${FIXTURE_SITE}articles/letter-from-the-lighthouse/`)
+  expect((await listed(page)).map(({ words, speaker }) => [words.slice(0, 20), speaker])).toEqual([
+    ['“The lamp is in orde', 'Odile Farrant'],
+    ['“I have swept everyt', 'Odile Farrant'],
+    ['“Brooms are to be re', 'Bram Tolliver'],
+    ['“She will want the f', 'Bram Tolliver'],
+  ])
 })
