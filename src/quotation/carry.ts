@@ -118,6 +118,9 @@ function someoneElse(reading: Reading, tie: Tie, from: number, to: number): bool
 const lastOfParagraph = (reading: Reading, sentence: number) =>
   reading.sentences[sentence + 1]?.paragraph !== reading.sentences[sentence]?.paragraph
 
+/** How many tokens a sentence has at most that leads over to a quotation without a verb of speaking. */
+const longestLead = 15
+
 /** Lee was blunt. “…” · Lee went on:¶“…” */
 export function introduced(reading: Reading, quotation: number): Tie | null {
   const place = placeOf(reading, quotation)
@@ -140,7 +143,9 @@ export function introduced(reading: Reading, quotation: number): Tie | null {
     return { mention: cue.subject, cue, rule: colon ? 'colon' : 'introduced', grade: colon ? 'high' : 'medium' }
   const subject = clauseSubject(reading, sentence)
   if (!subject?.speaks || subject.pronoun === 'deictic') return null
-  const named = subject.name !== null || subject.pronoun !== null
+  // "Lee was blunt." leads over to her words; what is longer tells something of its own.
+  const short = sentence.to - sentence.from <= longestLead
+  const named = (colon || short) && (subject.name !== null || subject.pronoun !== null)
   return { mention: subject, cue: null, rule: colon ? 'colon' : 'introduced', grade: named ? 'medium' : 'low' }
 }
 

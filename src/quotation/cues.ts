@@ -196,6 +196,8 @@ function verbCue(reading: Reading, at: number, sentence: Sentence, earlier: read
   if (verb.form === 'participle' && last === undefined)
     return { ...cue, ...participleSubject(reading, at, sentence, earlier) }
   if (verb.form === 'base' && last === undefined) {
+    // "to see if …" looks for something and says nothing.
+    if (lexicon.infinitives.has(previous) && verb.class === 'hold') return null
     if (lexicon.infinitives.has(previous)) return { ...cue, ...infinitiveSubject(reading, at, sentence, earlier) }
     const subject = phraseUntil(reading, start - 1, sentence.from)
     return subject && isPlural(reading, subject)

@@ -1,6 +1,6 @@
 import type { Agreement, CaseEnding } from './languages/language.ts'
 import { groupNoun, isOblique, isPluralNoun, nominativeOf, personNoun } from './languages/lexicon.ts'
-import { isHumanName, type Name } from './names.ts'
+import { isHumanName, isShouted, type Name } from './names.ts'
 import { nominativeTitle } from './nominative.ts'
 import { isDeterminer, phraseEnd, phraseFrom, phraseUntil } from './phrases.ts'
 import type { PersonRecord } from './quotation.ts'
@@ -178,6 +178,7 @@ function merge(entity: Entity, name: Name, reading: Reading): void {
 /** Whether a mention shows that its bearer is a human being. */
 function isHuman({ tokens, lexicon }: Reading, name: Name): boolean {
   if (isHumanName(name, lexicon)) return true
+  if (isShouted(name)) return false
   const says = (at: number) => {
     const verb = tokens[at]?.capital ? undefined : lexicon.verbs.get(tokens[at]?.lower ?? '')
     return verb !== undefined && verb.class !== 'lead' && (verb.form === 'past' || verb.form === 'finite')
