@@ -110,4 +110,12 @@ describe('people on record', () => {
   it('are met through an alias in another article', () => {
     expect(speakersOf('Maria Lopez came. “It will open,” Lopez said.', people)[0]?.person).toBe('maria-lopez')
   })
+  it('are one person in every spelling and script', () => {
+    const [moor] = [{ slug: 'ada-moor', name: 'Ada Moor', aliases: ['Ada Moore', 'Ада Мур'] }]
+    const found = (text: string, lang: string) =>
+      quotationsIn(text, { lang, people: moor ? [moor] : [] })[0]?.attribution?.speaker
+    expect(found('“It will open,” Ada Moore said.', 'en')).toMatchObject({ name: 'Ada Moor', person: 'ada-moor' })
+    expect(found('“It will open,” Moore said.', 'en')).toMatchObject({ name: 'Ada Moor', person: 'ada-moor' })
+    expect(found('«Мост откроют», — сказала Ада Мур.', 'ru')).toMatchObject({ name: 'Ada Moor', person: 'ada-moor' })
+  })
 })

@@ -148,6 +148,7 @@ function conjugate(): Conjugation {
      fort: fährt fahre fahren fuhr fuhren gefahren, bei: pflicht, vor: trägt trage tragen trug trugen getragen,
      vor: liest lese lesen las lasen gelesen, nach: leg, zurück: ruder, aus: plauder, klar/deutlich/geltend/aufmerksam: mach,
      ein: schätz, zum ausdruck: bringt bringe bringen brachte brachten gebracht, kund: tut tue tun tat taten getan,
+     stellung: nimmt nehme nehmen nahm nahmen genommen,
      verlauten/wissen/durchblicken/mitteilen/ausrichten/erkennen: lässt lasse lassen ließ ließen gelassen,
      zu dem schluss/zu dem ergebnis/zum schluss/zum ergebnis/zur überzeugung: kommt komme kommen kam kamen gekommen,
      davon aus: geht gehe gehen ging gingen gegangen`,

@@ -147,6 +147,13 @@ export const de: Language = {
       'film buch lied song roman album stück serie sendung zeitung zeitschrift magazin schiff projekt auszeichnung preis orden verein organisation aktion kampagne operation band oper operette musical gedicht single tournee tour show gemälde bild ausstellung spiel programm bündnis initiative stiftung',
     ),
     pluralVerb: /(?:en|ern|eln)$|^sind$/,
+    expletives: set('es'),
+    hearers: set('gegenüber'),
+    passiveSigns: set('worden'),
+    activeSigns: set('haben'),
+    ambiguousArticles: set('der'),
+    firstPerson: set('ich'),
+    doubtful: set('hätte hätten wäre wären würde würden könnte könnten müsste müssten dürfte dürften'),
     moodEnding: /[^t]e$/,
   },
   articles: set(

@@ -86,6 +86,19 @@ export interface VerbSecond {
   works: readonly string[]
   /** Finite forms for more than one, which tell "sie" (they) from "sie" (she). */
   pluralVerb: RegExp
+  /** The subject of verbs that have none: "es". */
+  expletives: ReadonlySet<string>
+  /** Prepositions before whoever is told: "gegenüber der „Post“". */
+  hearers: ReadonlySet<string>
+  /** What shows that a participle is passive, and what shows that it is not: "worden", "haben". */
+  passiveSigns: ReadonlySet<string>
+  activeSigns: ReadonlySet<string>
+  /** Articles that are masculine as a subject and feminine otherwise: "der". */
+  ambiguousArticles: ReadonlySet<string>
+  /** Pronouns of the first person, whose verb looks the same in both moods: "ich habe". */
+  firstPerson: ReadonlySet<string>
+  /** Forms that may report or doubt: "hätten". */
+  doubtful: ReadonlySet<string>
   /** Endings of a verb in the mood of report, which its past tense does not have: "er gehe". */
   moodEnding: RegExp
 }

@@ -110,7 +110,7 @@ function impersonalCue(reading: Reading, at: number, sentence: Sentence): Cue | 
   const { tokens, lexicon } = reading
   if (!rulesOf(reading)?.impersonal.has(lower(reading, at))) return null
   const start = stretchStart(reading, at, sentence.from)
-  const impersonal = (i: number) => lower(reading, i) === 'es'
+  const impersonal = (i: number) => rulesOf(reading)?.expletives.has(lower(reading, i)) === true
   if (!impersonal(at + 1) && !impersonal(at - 1) && !range(start, at).some(impersonal)) return null
   const governed = (i: number) =>
     rulesOf(reading)?.sourcePrepositions.has(lower(reading, i))
@@ -180,10 +180,11 @@ function perfect(reading: Reading, at: number, sentence: Sentence, verb: VerbCue
     closes || behind.length > 0 ? auxiliaryBefore(reading, at, sentence, ambiguous && !parts(reading, at - 1)) : -1
   if (before < 0 && behind.length === 0) return ambiguous ? undefined : null
   const words = [...behind, before].filter((i) => i >= 0).map((i) => lower(reading, i))
-  const passive =
-    words.includes('worden') || (words.some((word) => lexicon.passives.has(word)) && !words.includes('haben'))
+  const rules = rulesOf(reading)
+  const shows = (signs: ReadonlySet<string> | undefined) => words.some((word) => signs?.has(word))
+  const passive = shows(rules?.passiveSigns) || (shows(lexicon.passives) && !shows(rules?.activeSigns))
   const finite = before >= 0 ? before : (behind.at(-1) ?? at)
-  if (passive && !rulesOf(reading)?.quoting.has(lower(reading, at)))
+  if (passive && !rules?.quoting.has(lower(reading, at)))
     return { form: 'past', opens: finite, subject: agentAround(reading, at, sentence), rule: 'agent' }
   const subject = inNumber(reading, clauseSubjectOf(reading, before >= 0 ? before : at, sentence, []), finite)
   return { form: 'past', opens: finite, subject, rule: 'subject' }

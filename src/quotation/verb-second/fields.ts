@@ -318,9 +318,13 @@ function startsPhrase(reading: Reading, at: number, limit: number): boolean {
 
 /** Whether a phrase is surely a subject: "er", "der Minister". */
 function isNominative(reading: Reading, phrase: Mention): boolean {
-  if (phrase.pronoun) return lower(reading, phrase.head) !== 'sie'
+  // "er" is only ever a subject, "sie" may be an object.
+  if (phrase.pronoun) return phrase.pronoun === 'male'
   const head = lower(reading, (phrase.name?.title?.to ?? phrase.head + 1) - 1)
-  return lower(reading, phrase.from) === 'der' && personNoun(head, reading.lexicon) === 'male'
+  return (
+    rulesOf(reading)?.ambiguousArticles.has(lower(reading, phrase.from)) === true &&
+    personNoun(head, reading.lexicon) === 'male'
+  )
 }
 
 const isFull = (phrase: Mention) => (phrase.name?.words.length ?? 0) > 1 || Boolean(phrase.name?.title)

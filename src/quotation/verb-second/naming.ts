@@ -64,7 +64,7 @@ function namesWhose(reading: Reading, token: number): boolean {
   if (lexicon.indefinites.has(article)) return false
   const before = tokens[at - 1]?.lower ?? ''
   const told = lexicon.prepositions.has(before) && !lexicon.linking.has(before)
-  if (told && before === 'gegenüber') return true
+  if (told && rulesOf(reading)?.hearers.has(before)) return true
   if (lexicon.prepositions.has(before) && lexicon.articles.has(article)) at--
   if (!lexicon.linking.has(tokens[at]?.lower ?? '')) return false
   const owner = tokens[at - 1]?.lower ?? ''

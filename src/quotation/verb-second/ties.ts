@@ -265,7 +265,12 @@ function isReport(reading: Reading, place: Place): boolean {
   const { tokens, lexicon } = reading
   const words = tokens.slice(place.sentence.from, place.sentence.to)
   if (words.some((token) => lexicon.reportive.has(token.lower))) return true
-  const first = words.some((token) => token.lower === 'ich')
+  const rules = rulesOf(reading)
+  // "Dies hätten die Beamten verhindert": the other mood reports only where a report has begun.
+  const before = reading.sentences[place.index - 1]
+  if (before?.paragraph === place.sentence.paragraph && words.some((token) => rules?.doubtful.has(token.lower)))
+    return tokens.slice(before.from, before.to).some((token) => lexicon.reportive.has(token.lower))
+  const first = words.some((token) => rules?.firstPerson.has(token.lower))
   return !first && isMood(reading, finiteVerb(reading, place.sentence))
 }
 

@@ -228,6 +228,16 @@ describe('who goes on', () => {
     ['sie, by her title', 'Hafenmeisterin Talberg lobte Bram Tolliver. „Die Mole hält“, sagte sie.', 'Talberg'],
     ['sie, several people', 'Anwohner trafen Anna Talberg. Sie fordern „mehr Ruhe am Hafen“.', null],
     ['the next sentence', '„Die Mole hält“, sagte Mira Talberg. „Wir sind stolz.“', 'Mira Talberg'],
+    [
+      'Stellung nehmen, then the mood',
+      'Gestern nahm auch der Minister, Bram Tolliver, zu der Frage Stellung. Jeder könne „das Konto jetzt einlösen“.',
+      'Bram Tolliver',
+    ],
+    [
+      'the other mood within a report',
+      'Laut Mira Talberg kam es zu Streit. Dabei sei ein Boot gesunken. Dies hätten die Fischer „mit aller Kraft“ verhindert.',
+      'Mira Talberg',
+    ],
     ['mood', 'Mira Talberg kritisierte den Bau. Er sei „ein großer Fehler“ gewesen.', 'Mira Talberg'],
     ['mood of any verb', 'Mira Talberg kritisierte den Bau. Er bringe „viel zu viel Lärm“.', 'Mira Talberg'],
     [
