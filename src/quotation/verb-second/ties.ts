@@ -234,7 +234,8 @@ export function inReport(reading: Reading, ties: readonly (Tie | null)[], quotat
   if (!place || !isReport(reading, place)) return null
   // "Lee klagte, dass der Bau „…“ sei": a main clause without that mood reports by itself.
   const main = mainClause(reading, place.sentence)
-  if (main?.subject?.speaks && !isMood(reading, main.finite))
+  const doubts = main !== null && rulesOf(reading)?.doubtful.has(reading.tokens[main.finite]?.lower ?? '')
+  if (main?.subject?.speaks && !doubts && !isMood(reading, main.finite))
     return main.subject.pronoun === 'deictic' ? null : named(main.subject, null, 'mood', 'medium')
   for (let index = place.index - 1; index >= place.index - reportLength; index--) {
     if (reading.sentences[index]?.paragraph !== place.sentence.paragraph) break
