@@ -295,7 +295,7 @@ function knownAs(discourse: Discourse, noun: string, mention: Mention, sentence:
       if (same && mention.to - mention.from <= 3) return referent
     }
   }
-  const names = reading.names.findLastIndex((name) => name.from < mention.from)
+  const names = lastBefore(reading.names, mention.from)
   for (let i = names; i >= Math.max(0, names - memory); i--) {
     const name = reading.names[i]
     const entity = entities[i]
@@ -309,4 +309,16 @@ function knownAs(discourse: Discourse, noun: string, mention: Mention, sentence:
     if (fits && adjectives.every((word) => role.includes(word))) return ofEntity(discourse, entity)
   }
   return null
+}
+
+/** The index of the last name that begins before a token, or −1. */
+function lastBefore(names: readonly { from: number }[], token: number): number {
+  let low = 0
+  let high = names.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((names[middle]?.from ?? 0) < token) low = middle + 1
+    else high = middle
+  }
+  return low - 1
 }
