@@ -139,10 +139,14 @@ function nounCue(reading: Reading, at: number, sentence: Sentence, earlier: read
   const cue: Omit<Cue, 'subject'> = { from: at, to: at + 1, class: 'noun', form: 'finite', rule: 'noun' }
   if (lexicon.owners.has(tokens[at + 1]?.lower ?? '')) {
     const named = phraseFrom(reading, at + 2, sentence.to)
-    if (named?.speaks) return { ...cue, to: named.to, subject: named, rule: 'owner' }
+    const end = named && phraseEnd(reading, named, sentence.to)
+    if (named?.speaks && end && leadsToWords(reading, end))
+      return { ...cue, to: end, subject: follow(reading, named, sentence.to), rule: 'owner' }
   }
   const token = tokens[before]
   if (!token || before < sentence.from) return null
+  // "Lee denied claims that …": whosever they are, they are not hers.
+  const barred = isAnswered(reading, at, earlier.at(-1)) ? { ...cue, subject: null } : null
   // "what her firm calls “…”" has a verb where "her calls" has a noun.
   const governs = before < at - 1 && lexicon.verbs.get(word)?.form === 'finite' && tokens[at + 1]?.kind === 'quotation'
   if (governs) return null
@@ -151,9 +155,36 @@ function nounCue(reading: Reading, at: number, sentence: Sentence, earlier: read
     const subject = { from: before, to: before + 1, head: before, name: null, pronoun: owner, speaks: true }
     return { ...cue, subject }
   }
-  if (!lexicon.genitives.has(token.lower)) return null
+  if (!lexicon.genitives.has(token.lower)) return barred
   const possessor = phraseUntil(reading, before - 1, sentence.from)
-  return possessor?.speaks ? { ...cue, subject: possessor } : null
+  return possessor?.speaks ? { ...cue, subject: possessor } : barred
+}
+
+/** "the claim by Lee that …", "a promise from the mayor to …": what is said follows. */
+function leadsToWords({ tokens, lexicon }: Reading, at: number): boolean {
+  const next = tokens[at]
+  return (
+    next !== undefined &&
+    (next.text === ':' ||
+      lexicon.complementizers.has(next.lower) ||
+      lexicon.infinitives.has(next.lower) ||
+      lexicon.pronouns.has(next.lower) ||
+      lexicon.prepositions.has(next.lower))
+  )
+}
+
+/** Whether a noun of speech is the object of a verb that answers it: "denied the claim that …". */
+export function isAnswered(reading: Reading, noun: number, verb: Cue | undefined): boolean {
+  const { tokens, lexicon } = reading
+  if (!verb?.subject || !lexicon.answers.has(tokens[verb.from]?.lower ?? '') || noun - verb.to > 4) return false
+  const between = tokens.slice(verb.to, noun)
+  // "responded to claims that …", but not "criticised Lee in remarks that …".
+  const apart = between.findLastIndex(({ kind, lower }) => kind !== 'word' || lexicon.prepositions.has(lower))
+  return (
+    (apart < 0 || (apart === 0 && between.length === 1)) &&
+    !lexicon.parentheticals.has(tokens[noun + 1]?.lower ?? '') &&
+    leadsToWords(reading, noun + 1)
+  )
 }
 
 /** Whether a noun is what a verb of speaking brings forth: "issued a brief statement". */
@@ -190,9 +221,9 @@ function verbCue(reading: Reading, at: number, sentence: Sentence, earlier: read
     !reflexive &&
     (last === undefined ? lexicon.barePassive : lexicon.passives.has(last.lower))
   if (passive) return { ...cue, subject: agentOf(reading, at, sentence), rule: 'agent' }
-  const agent =
-    verb.class === 'judge' && verb.form === 'past' && last === undefined ? agentBehind(reading, at, sentence) : null
-  if (agent) return { ...cue, subject: agent, rule: 'agent' }
+  const reduced = verb.class === 'judge' && verb.form === 'past' && last === undefined
+  const agent = reduced ? agentBehind(reading, at, sentence) : undefined
+  if (agent !== undefined) return { ...cue, subject: agent, rule: 'agent' }
   if (verb.form === 'participle' && last === undefined)
     return { ...cue, ...participleSubject(reading, at, sentence, earlier) }
   if (verb.form === 'base' && last === undefined) {
@@ -225,21 +256,46 @@ function verbCue(reading: Reading, at: number, sentence: Sentence, earlier: read
   }
   // "recent attacks on", "his calls for", "states can": a noun in the plural, not a verb.
   if (verb.form === 'finite' && lexicon.auxiliaries.has(tokens[at + 1]?.lower ?? '')) return null
+  // "amid claims by", "to cries of": what a preposition governs is a noun.
+  const noun = lexicon.nouns.has(token.lower) || lexicon.nounLike.has(token.lower)
+  if (start === at && noun && lexicon.prepositions.has(previous)) return null
   if (start === at && token.lower.endsWith('s') && !mayGovern(reading, at, sentence.from)) return null
-  const subject =
-    afterVerb(reading, start, at, sentence) ?? subjectBefore(reading, start, clauseFloor(reading, start, sentence.from))
+  const floor = clauseFloor(reading, start, sentence.from)
+  const subject = afterVerb(reading, start, at, sentence) ?? subjectBefore(reading, start, floor)
   // "She signed an order that declared …": a writing speaks for whoever the clause says made it.
-  const written =
-    lexicon.relatives.has(before?.lower ?? '') &&
-    subject &&
-    !subject.name &&
-    writingNoun(tokens[subject.head]?.lower ?? '', lexicon)
-  if (written) {
-    const author = borrowed(reading, subject.from, sentence, earlier, 'relative')
-    if (author.subject && author.subject.to <= subject.from) return { ...cue, ...author }
-  }
+  const antecedent = lexicon.relatives.has(before?.lower ?? '') ? writingUntil(reading, start - 2, floor) : null
+  if (antecedent) return { ...cue, ...authorOf(reading, antecedent, sentence, earlier, 'relative') }
   return { ...cue, subject: subject && follow(reading, subject, at), rule: 'subject' }
 }
+
+/** The writing that ends at a token, without the verb that a bare plural may stand behind: "passed | placards". */
+function writingUntil(reading: Reading, at: number, from: number): Mention | null {
+  const { tokens, lexicon } = reading
+  const phrase = widest(reading, at, from)
+  if (!phrase || phrase.name !== null || !writingNoun(tokens[phrase.head]?.lower ?? '', lexicon)) return null
+  let start = phrase.head
+  while (start > phrase.from && !lexicon.participleEndings.some((end) => tokens[start - 1]?.lower.endsWith(end)))
+    start--
+  return isDeterminer(reading, phrase.from) ? phrase : { ...phrase, from: start }
+}
+
+/**
+ * Whose words a writing holds: of whoever is named with it ("a post by Lee"), of the subject where the verb brings it
+ * forth ("signed an order that …"), and else its own: who reads, holds or opposes it does not speak.
+ */
+function authorOf(reading: Reading, writing: Mention, sentence: Sentence, earlier: readonly Cue[], rule: Rule): Found {
+  const { tokens, lexicon } = reading
+  if (lexicon.owners.has(tokens[writing.to]?.lower ?? '')) {
+    const author = phraseFrom(reading, writing.to + 1, sentence.to)
+    if (author?.speaks) return { subject: follow(reading, author, sentence.to), rule }
+  }
+  const verb = range(writing.from - 3, writing.from).some((i) => lexicon.makes.has(tokens[i]?.lower ?? ''))
+  if (!verb) return { subject: writing, rule }
+  const author = borrowed(reading, writing.from, sentence, earlier, rule)
+  return author.subject && author.subject.to <= writing.from ? author : { subject: writing, rule }
+}
+
+const range = (from: number, to: number) => Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i)
 
 /** «…», dijo Ana, añadiendo que …: who stands behind a verb that a quotation precedes. */
 function behindQuotation(reading: Reading, start: number, verb: number, sentence: Sentence): Mention | null {
@@ -376,15 +432,20 @@ function agentOf(reading: Reading, at: number, sentence: Sentence): Mention | nu
   return null
 }
 
-/** "Milltown, called “the hub” by Lee": right behind the words that a participle leads to. */
-function agentBehind(reading: Reading, at: number, sentence: Sentence): Mention | null {
+/** "Milltown, called “the hub” by Lee", "… described by Lee as “a hub”"; `undefined` where no agent is named. */
+function agentBehind(reading: Reading, at: number, sentence: Sentence): Mention | null | undefined {
   const { tokens, lexicon } = reading
+  if (lexicon.agents.has(tokens[at + 1]?.lower ?? '')) {
+    const agent = phraseFrom(reading, at + 2, sentence.to)
+    return agent?.speaks ? follow(reading, agent, sentence.to) : null
+  }
   for (let i = at + 1; i < Math.min(sentence.to, at + 4); i++) {
     if (tokens[i]?.kind !== 'quotation') continue
-    const agent = lexicon.agents.has(tokens[i + 1]?.lower ?? '') ? phraseFrom(reading, i + 2, sentence.to) : null
+    if (!lexicon.agents.has(tokens[i + 1]?.lower ?? '')) return undefined
+    const agent = phraseFrom(reading, i + 2, sentence.to)
     return agent?.speaks ? agent : null
   }
-  return null
+  return undefined
 }
 
 type Found = Pick<Cue, 'subject' | 'rule'>
@@ -407,6 +468,8 @@ function participleSubject(reading: Reading, at: number, sentence: Sentence, ear
     }
     const direct = widest(reading, end, clauseFloor(reading, at, sentence.from))
     if (direct && bearsParticiple(reading, direct, sentence)) return { subject: direct, rule }
+    const writing = writingUntil(reading, end, clauseFloor(reading, at, sentence.from))
+    if (writing) return authorOf(reading, writing, sentence, earlier, rule)
   }
   return borrowed(reading, at, sentence, earlier, rule)
 }

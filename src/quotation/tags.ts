@@ -1,5 +1,5 @@
 import { clauseSubject, follow, isAdverb, skipAdjuncts, skipLight, widest } from './clause.ts'
-import { type Cue, cuesAt, omitted } from './cues.ts'
+import { type Cue, cuesAt, isAnswered, omitted } from './cues.ts'
 import { groupNoun, writingNoun } from './languages/lexicon.ts'
 import { isHumanName } from './names.ts'
 import { inOtherCase, isDeterminer, type Mention, phraseEnd, phraseFrom } from './phrases.ts'
@@ -262,6 +262,7 @@ export function before(reading: Reading, quotation: number): Tie | null {
   for (const cue of cues.toReversed()) {
     // "Interrogata da Rivi, ha detto …": behind a verb whose subject is left out, no other one speaks.
     if (isLost(reading, cue)) return null
+    if (cue.class === 'noun' && cue.subject === null && inReach(reading, cue, place.token)) return null
     if (cue.subject === null || !inReach(reading, cue, place.token)) continue
     const mention = cue.subject
     if (
@@ -288,7 +289,8 @@ export function before(reading: Reading, quotation: number): Tie | null {
           (other.class === 'say' || other.class === 'judge') &&
           other.subject !== null &&
           other.to <= cue.from &&
-          cue.from - other.to <= 6,
+          cue.from - other.to <= 6 &&
+          !isAnswered(reading, cue.from, other),
       )
     )
       continue
@@ -335,7 +337,10 @@ function inReach(reading: Reading, cue: Cue, token: number): boolean {
   // "tras el anuncio de Ana, el «muelle»": a comma ends what is hers.
   if (cue.rule === 'owner' && between.some((other) => other.text === ',')) return false
   // "Lee's claim that the port was “…”": a clause of its own says what was claimed.
-  if (cue.class === 'noun' && reading.lexicon.subordinators.has(between[0]?.lower ?? '')) return between.length <= 12
+  const clause =
+    between[0] &&
+    (reading.lexicon.subordinators.has(between[0].lower) || reading.lexicon.pronouns.has(between[0].lower))
+  if (cue.class === 'noun' && clause) return between.length <= 12
   if (cue.class === 'noun') return between.length <= 6 && between.every((_, i) => leadsFromNoun(reading, cue.to + i))
   // "The report found that …": what a writing or a body finds, it says.
   if (cue.class === 'lead' && cue.subject && isImpersonal(reading, cue.subject)) return between.length <= 12

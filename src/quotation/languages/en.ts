@@ -299,7 +299,7 @@ export const en: Language = {
     `statement report letter email e-mail memo document article editorial release filing complaint lawsuit ruling
      tweet post ad advertisement sign banner poster message text book study survey poll transcript email plan law
      bill resolution decree order headline caption note column essay op-ed dossier indictment affidavit petition
-     manifesto website page entry story account placard shirt t-shirt sticker flyer pamphlet platform policy`,
+     manifesto website page entry badge button story account placard shirt t-shirt sticker flyer pamphlet platform policy`,
   ),
   postposed: set(
     'familiar close briefed involved based aware present responsible loyal opposed sympathetic near knowledgeable',
@@ -314,8 +314,29 @@ export const en: Language = {
      suggestions response reply answer question speech tweet tweets letter email memo announcement admission
      description characterization criticism praise word words message assurance assurances prediction complaint
      complaints quote quotation slogan line phrase motto mantra boast quip joke apology advice plea appeal proposal
-     view belief opinion statements claims promises`,
+     view belief opinion statements claims promises report reports rumor rumors rumour rumours speculation dictum maxim
+     adage saying notion`,
   ),
+  makes: set(
+    ...list(`issue release publish make/made give/gave/given offer deliver send/sent write/wrote/written post tweet pen
+      draft file circulate distribute sign repeat reiterate renew echo voice express utter air print shout yell scream
+      put launch table submit author compose place email text want propose demand`).map((verb) =>
+      forms(verb, 'say')
+        .map(([form]) => form)
+        .join(' '),
+    ),
+  ),
+  answers: set(
+    ...list(`deny dispute refute rebut contradict reject dismiss denounce condemn criticize criticise ridicule mock decry
+      repeat recall cite quote echo challenge question ignore welcome endorse applaud praise slam blast support defend
+      debunk disprove discredit counter contest hear/heard respond react reply`).map((verb) =>
+      forms(verb, 'judge')
+        .map(([form]) => form)
+        .join(' '),
+    ),
+  ),
+  nounLike: set('cries shouts chants calls screams yells jeers taunts reports reminders hints boasts whispers murmurs'),
+  owners: set('by from'),
   participleEndings: ['ing', 'ed'],
   finiteEndings: ['ed', 's'],
   reportive: set(''),

@@ -277,6 +277,12 @@ export const es: Language = {
      petición reclamación exigencia crítica críticas comentario comentarios respuesta discurso anuncio queja quejas
      opinión tesis idea lema llamamiento amenaza elogio expresión descripción confesión propuesta`,
   ),
+  makes: set(
+    'publicó publicaron publica publicado publicar emitió emitieron emite emitido emitir difundió',
+    'difundieron difunde difundido firmó firmaron firma firmado firmar escribió escribieron escribe',
+    'escrito escribir envió enviaron envía enviado enviar divulgó divulgado redactó redactado lanzó',
+    'lanzado presentó presentaron presentado',
+  ),
   owners: set('de del'),
   finiteEndings: ['ó', 'aron', 'ieron', 'aba', 'ía'],
   sources: phrases(

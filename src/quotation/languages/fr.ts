@@ -296,6 +296,11 @@ export const fr: Language = {
      critiques commentaire commentaires réponse discours annonce plainte avis opinion thèse formule mots mise appel menace
      éloge expression description aveu proposition avertissement demande revendication slogan`,
   ),
+  makes: set(
+    'publié publie publient publier publia diffusé diffuse diffuser diffusa signé signe signer signa',
+    'écrit écrire écrivit envoyé envoie envoyer envoya adressé adresse adresser rédigé rédige rédiger',
+    'émis émet émettre lancé lance lancer transmis transmet posté poste',
+  ),
   owners: set('de du d'),
   finiteEndings: ['a', 'ait', 'aient', 'èrent'],
   sources: phrases(

@@ -302,6 +302,11 @@ export const it: Language = {
      commenti risposta discorso annuncio lamentela opinione tesi appello minaccia elogio espressione descrizione ammissione
      proposta avvertimento richiesta slogan denuncia`,
   ),
+  makes: set(
+    'pubblicato pubblica pubblicare pubblicò diffuso diffonde diffondere diffuse firmato firma firmare',
+    'firmò scritto scrive scrivere scrisse inviato invia inviare inviò mandato manda mandò rilasciato',
+    'rilascia emesso emette emise lanciato lancia presentato presenta presentò',
+  ),
   owners: set('di d del dello della dei degli delle dell'),
   finiteEndings: ['ò', 'ì', 'ava', 'avano', 'arono', 'irono'],
   sources: phrases(

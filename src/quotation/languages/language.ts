@@ -226,6 +226,12 @@ export interface Language {
   phrasal: ReadonlyMap<string, VerbCue>
   /** Nouns that report speech: "his claim that …". */
   nouns: ReadonlySet<string>
+  /** Verbs that bring words forth, so that what they make is their subject's: "issued a statement". */
+  makes?: ReadonlySet<string>
+  /** Verbs whose object is what somebody else said: "denied claims that …". */
+  answers?: ReadonlySet<string>
+  /** Forms that are nouns as well as verbs of speaking: "cries". */
+  nounLike?: ReadonlySet<string>
   /** Words that tie such a noun to who speaks by it: Spanish "la promesa de Ana". */
   owners?: ReadonlySet<string>
   /** Endings of participles, which may open a clause before its subject: "Asked about it, …". */

@@ -243,6 +243,11 @@ export const pt: Language = {
      comentários resposta discurso anúncio queixa queixas opinião tese apelo ameaça elogio expressão descrição
      confissão proposta aviso pedido exigência lema pergunta`,
   ),
+  makes: set(
+    'publicou publicaram publica publicado publicar divulgou divulgaram divulga divulgado emitiu emitiram',
+    'emite emitido assinou assinaram assina assinado assinar escreveu escreveram escreve escrito enviou',
+    'enviaram envia enviado enviar redigiu lançou lançado apresentou apresentaram apresentado',
+  ),
   owners: set('de do da dos das'),
   finiteEndings: ['ou', 'aram', 'eram', 'iram', 'eu', 'iu', 'ava'],
   sources: phrases(
