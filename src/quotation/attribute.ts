@@ -4,6 +4,7 @@ import type { Reading } from './reading.ts'
 import { type Family, isOfFamily } from './rules.ts'
 import { signed } from './signature.ts'
 import { after, before, trailing } from './tags.ts'
+import { isUnsaid } from './unsaid.ts'
 import { clauseTie, inReport, resumedBySentence } from './verb-second/ties.ts'
 
 type Ties = (Tie | null)[]
@@ -17,6 +18,10 @@ const carries: Attempt = (reading, i, ties) => carried(reading, ties, i)
 const encloses: Attempt = (reading, i, ties) => enclosed(reading, ties, i)
 const looksAhead: Attempt = (reading, i, ties) => ahead(reading, ties, i)
 const reports: Attempt = (reading, i, ties) => inReport(reading, ties, i)
+
+/** What nobody is said to have spoken is kept for the editor only. */
+const graded = (reading: Reading, tie: Tie, i: number): Tie =>
+  isUnsaid(reading, tie, i) ? { ...tie, grade: 'low' } : tie
 
 /**
  * Ties each quotation to the words that stand for its speaker: first by its own sentence, then by what is around it.
@@ -34,7 +39,7 @@ export function attribute(reading: Reading, skip: (quotation: number) => boolean
       for (const attempt of attempts) {
         if (ties[i]) break
         const tie = attempt(reading, i, ties)
-        ties[i] = tie && without && isOfFamily(tie.rule, without) ? null : tie
+        ties[i] = tie && !(without && isOfFamily(tie.rule, without)) ? graded(reading, tie, i) : null
       }
     }
   }

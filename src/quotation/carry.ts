@@ -1,8 +1,11 @@
 import { looksLikeTitle } from './classify.ts'
 import { clauseSubject, isAdverb } from './clause.ts'
 import { type Cue, cuesAt } from './cues.ts'
+import { phraseFrom } from './phrases.ts'
 import { opensSentence, placeOf, type Tie } from './place.ts'
+import type { Grade } from './quotation.ts'
 import type { Reading } from './reading.ts'
+import type { Run } from './sentences.ts'
 
 /** What is tied already, one for each quotation. */
 type Ties = readonly (Tie | null)[]
@@ -15,16 +18,19 @@ export function shared(reading: Reading, ties: Ties, quotation: number): Tie | n
   if (!place || !next || following?.index !== place.index) return null
   if (next.cue && next.cue.from < following.token) return null
   if (isTerm(reading, quotation)) return null
-  return { ...next, rule: 'shared', grade: next.grade === 'high' ? 'medium' : next.grade }
+  return { ...next, rule: 'shared', grade: weaker(next.grade) }
 }
 
 /** The “opt out” drive …: a word or two in the middle of a sentence may be anybody's. */
 function isTerm(reading: Reading, quotation: number): boolean {
-  const span = reading.spans[quotation]
-  const words = span ? reading.text.slice(span.words.start, span.words.end) : ''
   const place = placeOf(reading, quotation)
   const joined = place && reading.lexicon.conjunctions.has(reading.tokens[place.token + 1]?.lower ?? '')
-  return !joined && !opensSentence(reading, quotation) && words.split(/\s+/).length < 3
+  return !joined && !opensSentence(reading, quotation) && wordCount(reading, quotation) < 3
+}
+
+function wordCount(reading: Reading, quotation: number): number {
+  const span = reading.spans[quotation]
+  return span ? reading.text.slice(span.words.start, span.words.end).split(/\s+/).length : 0
 }
 
 /** “…,” said Lee, the mayor, “…”: the clause parts what was said in one breath. */
@@ -71,11 +77,8 @@ export function carried(reading: Reading, ties: Ties, quotation: number): Tie | 
   if (looksLikeTitle(reading, quotation)) return null
   if (last.sentence.paragraph === place.sentence.paragraph) {
     if (someoneElse(reading, tie, last.index + 1, place.index) || cutIn(reading, last.index)) return null
-    return {
-      ...tie,
-      rule: 'carried',
-      grade: tie.grade === 'low' ? 'low' : last.index >= place.index - 1 ? 'high' : 'medium',
-    }
+    if (mayAnswer(reading, tie, quotation, last.sentence)) return { ...tie, rule: 'carried', grade: 'low' }
+    return { ...tie, rule: 'carried', grade: last.index >= place.index - 1 ? tie.grade : weaker(tie.grade) }
   }
   const opensParagraph = reading.sentences[place.index - 1]?.paragraph !== place.sentence.paragraph
   if (last.sentence.paragraph !== place.sentence.paragraph - 1 || !opensParagraph || !alone(reading, quotation))
@@ -85,8 +88,41 @@ export function carried(reading: Reading, ties: Ties, quotation: number): Tie | 
   if (before?.closed === false) return { ...tie, rule: 'reopened' }
   // Each turn of a dialogue changes the speaker, and so may each block.
   const sameMarks = span?.form === 'marks' && reading.text[span.start] === reading.text[before?.start ?? 0]
-  return sameMarks && lastOfParagraph(reading, last.index) ? { ...tie, rule: 'next-paragraph', grade: 'medium' } : null
+  if (!sameMarks || !lastOfParagraph(reading, last.index)) return null
+  // “Will it open?” Lee asked.¶“In May,” said Haddad.¶“…”: either may speak next.
+  const turns = asks(reading, quotation - 1) || (asks(reading, quotation - 2) && takesTurn(reading, ties, quotation - 1))
+  return { ...tie, rule: 'next-paragraph', grade: turns ? 'low' : weaker(tie.grade) }
 }
+
+/** How many words a question has at most that waits for an answer; a longer one makes a point. */
+const longestQuestion = 12
+
+/** “Will it open?”: somebody else may answer. */
+function asks(reading: Reading, quotation: number): boolean {
+  const span = reading.spans[quotation]
+  if (!span || wordCount(reading, quotation) > longestQuestion) return false
+  return /[?？؟]\p{P}*$/u.test(reading.text.slice(span.words.start, span.words.end))
+}
+
+/** Lee asked Haddad if it would open. “Soon.”: a quotation behind a question to somebody may be the answer. */
+function mayAnswer(reading: Reading, tie: Pick<Tie, 'mention' | 'cue'>, quotation: number, { to }: Run): boolean {
+  const { tokens, lexicon } = reading
+  if (!tie.cue || !lexicon.asking.has(tokens[tie.cue.from]?.lower ?? '') || asks(reading, quotation)) return false
+  const asked = phraseFrom(reading, tie.cue.to, to)
+  const apart = asked !== null && (asked.from >= tie.mention.to || asked.to <= tie.mention.from)
+  return apart && ((asked.name !== null && !asked.name.body) || asked.pronoun !== null)
+}
+
+/** Whether a quotation is another speaker's than the one in the paragraph before. */
+function takesTurn(reading: Reading, ties: Ties, quotation: number): boolean {
+  const [last, place] = [placeOf(reading, quotation - 1), placeOf(reading, quotation)]
+  const [before, tie] = [ties[quotation - 1], ties[quotation]]
+  if (!last || !place || !before || !tie || last.sentence.paragraph !== place.sentence.paragraph - 1) return false
+  return before.mention.name !== tie.mention.name && tie.mention.pronoun === null
+}
+
+/** What rests on another attribution is no surer than it. */
+const weaker = (grade: Grade): Grade => (grade === 'low' ? 'low' : 'medium')
 
 /** “…,” Lee went on.¶“…”¶“…,” Lee ended: what stands by itself between two of one speaker is that speaker's. */
 export function enclosed(reading: Reading, ties: Ties, quotation: number): Tie | null {
@@ -96,7 +132,7 @@ export function enclosed(reading: Reading, ties: Ties, quotation: number): Tie |
   const { paragraph } = place.sentence
   if (before.sentence.paragraph !== paragraph - 1 || after.sentence.paragraph !== paragraph + 1) return null
   const [last, first] = [tie, next].map(({ mention }) => mention.name?.words.at(-1))
-  return last !== undefined && last === first ? { ...tie, rule: 'next-paragraph', grade: 'medium' } : null
+  return last !== undefined && last === first ? { ...tie, rule: 'next-paragraph', grade: weaker(tie.grade) } : null
 }
 
 /** “…,” Lee said, and her page cut in. “…”: somebody else has the last word of the sentence. */
@@ -118,6 +154,9 @@ function someoneElse(reading: Reading, tie: Tie, from: number, to: number): bool
 const lastOfParagraph = (reading: Reading, sentence: number) =>
   reading.sentences[sentence + 1]?.paragraph !== reading.sentences[sentence]?.paragraph
 
+/** How many words a quotation has at least that opens the reporter's own sentence and yet is somebody's. */
+const shortestSaid = 5
+
 /** How many tokens a sentence has at most that leads over to a quotation without a verb of speaking. */
 const longestLead = 15
 
@@ -126,6 +165,8 @@ export function introduced(reading: Reading, quotation: number): Tie | null {
   const place = placeOf(reading, quotation)
   if (!place || !opensSentence(reading, quotation) || spokenByAnother(reading, quotation)) return null
   if (looksLikeTitle(reading, quotation)) return null
+  // Lee won. “Victory” is a big word for it.
+  if (!alone(reading, quotation) && wordCount(reading, quotation) < shortestSaid) return null
   const sentence = reading.sentences[place.index - 1]
   if (!sentence) return null
   const colon = reading.tokens[sentence.to - 1]?.text === ':'
@@ -139,8 +180,10 @@ export function introduced(reading: Reading, quotation: number): Tie | null {
     cutIn(reading, place.index - 1) ??
     cues.find((other) => other.class === 'say') ??
     cues.find((other) => other.class !== 'hold')
-  if (cue?.subject)
-    return { mention: cue.subject, cue, rule: colon ? 'colon' : 'introduced', grade: colon ? 'high' : 'medium' }
+  if (cue?.subject) {
+    const tie = { mention: cue.subject, cue, rule: colon ? 'colon' : 'introduced' } as const
+    return { ...tie, grade: colon ? 'high' : mayAnswer(reading, tie, quotation, sentence) ? 'low' : 'medium' }
+  }
   const subject = clauseSubject(reading, sentence)
   if (!subject?.speaks || subject.pronoun === 'deictic') return null
   // "Lee was blunt." leads over to her words; what is longer tells something of its own.
@@ -178,5 +221,5 @@ export function ahead(reading: Reading, ties: Ties, quotation: number): Tie | nu
     !opensSentence(reading, quotation + 1)
   )
     return null
-  return { ...tie, rule: 'ahead', grade: 'medium' }
+  return { ...tie, rule: 'ahead', grade: weaker(tie.grade) }
 }

@@ -209,6 +209,13 @@ export const en: Language = {
   absolutes: set('with'),
   infinitives: set('to'),
   negations: set('not never no nor neither n’t'),
+  exclusives: set('only just merely simply'),
+  conditions: set('if unless whether'),
+  nobody: set('nobody no-one none no neither nor either'),
+  refusals: set(
+    'decline declines declined declining refuse refuses refused refusing fail fails failed failing yet deny denies denied',
+    'denying avoid avoids avoided avoiding forgot neglected unwilling reluctant without',
+  ),
   adverbs: set(
     'also then later now still again already always often once twice thrice soon just even only ever here there too',
     'however meanwhile moreover furthermore nevertheless nonetheless thus hence therefore instead indeed perhaps maybe',
@@ -326,6 +333,7 @@ export const en: Language = {
         .join(' '),
     ),
   ),
+  asking: set('ask asks asked asking question questions questioned quiz quizzes quizzed press presses pressed'),
   answers: set(
     ...list(`deny dispute refute rebut contradict reject dismiss denounce condemn criticize criticise ridicule mock decry
       repeat recall cite quote echo challenge question ignore welcome endorse applaud praise slam blast support defend

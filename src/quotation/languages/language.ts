@@ -175,6 +175,14 @@ export interface Language {
   absolutes: ReadonlySet<string>
   infinitives: ReadonlySet<string>
   negations: ReadonlySet<string>
+  /** What turns a negation round: "not only said". */
+  exclusives?: ReadonlySet<string>
+  /** Words that open a condition: "if Lee says". */
+  conditions?: ReadonlySet<string>
+  /** Subjects that are nobody in particular, or one of two: "nobody", "neither". */
+  nobody?: ReadonlySet<string>
+  /** Words behind which what follows is not said: "refused to call", "denied saying". */
+  refusals?: ReadonlySet<string>
   adverbs: ReadonlySet<string>
   adverbEndings: readonly string[]
   /** Pronouns that can be the subject of a cue. */
@@ -228,6 +236,8 @@ export interface Language {
   nouns: ReadonlySet<string>
   /** Verbs that bring words forth, so that what they make is their subject's: "issued a statement". */
   makes?: ReadonlySet<string>
+  /** Verbs of asking, so that what follows may be an answer. */
+  asking?: ReadonlySet<string>
   /** Verbs whose object is what somebody else said: "denied claims that …". */
   answers?: ReadonlySet<string>
   /** Forms that are nouns as well as verbs of speaking: "cries". */
