@@ -1,5 +1,5 @@
 import type { Agreement } from './languages/language.ts'
-import { bodyNoun, groupNoun, type Lexicon, personNoun, writingNoun } from './languages/lexicon.ts'
+import { bodyNoun, groupNoun, isParticled, type Lexicon, personNoun, writingNoun } from './languages/lexicon.ts'
 import type { Name } from './names.ts'
 import type { Run } from './sentences.ts'
 import type { Token } from './words.ts'
@@ -102,8 +102,7 @@ export function runOf(tokens: Tokens, start: number, limit: number, lexicon: Lex
     const surname =
       token?.kind === 'word' && token.capital && isGiven(tokens[to - 1], lexicon) && !lexicon.calendar.has(token.lower)
     // "Ali al-Hadi": the particle is part of the word.
-    const joined =
-      /^\p{Ll}{2,4}-\p{Lu}/u.test(token?.text ?? '') && lexicon.particles.has(token?.lower.split('-')[0] ?? '')
+    const joined = isParticled(token?.text ?? '', lexicon)
     if (isProper(token, lexicon) || surname || joined) {
       body ||= bodyNoun(token?.lower ?? '', lexicon)
       to++

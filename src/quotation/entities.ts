@@ -1,5 +1,5 @@
 import type { Agreement, CaseEnding } from './languages/language.ts'
-import { groupNoun, isOblique, isPluralNoun, nominativeOf, personNoun } from './languages/lexicon.ts'
+import { groupNoun, isOblique, isPluralNoun, type Lexicon, nominativeOf, personNoun } from './languages/lexicon.ts'
 import { isHumanName, isShouted, type Name } from './names.ts'
 import { nominativeTitle } from './nominative.ts'
 import { isDeterminer, phraseEnd, phraseFrom, phraseUntil } from './phrases.ts'
@@ -32,10 +32,14 @@ export const fold = (text: string): string =>
 
 const suffixes = new Set(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii', 'iv'])
 
-/** A name's words, folded, without initials and "Jr.". */
-const coreOf = (words: readonly string[]): string[] => {
+/** A name's words, folded, without initials, "Jr." and the particles of a surname alone: "van den Berg", "al-Masri". */
+const coreOf = (words: readonly string[], { particles, givenNames }: Lexicon): string[] => {
   const folded = words.map(fold)
-  const core = folded.filter((word, i) => !suffixes.has(word) && (i === 0 || !/^\p{L}\.?$/u.test(word)))
+  const first = folded.findIndex((word) => !particles.has(word) || givenNames.has(word))
+  const core = folded
+    .slice(Math.max(first, 0))
+    .filter((word, i) => !suffixes.has(word) && (i === 0 || !/^\p{L}\.?$/u.test(word)))
+    .map((word) => (particles.has(word.split('-')[0] ?? '') ? word.slice(word.indexOf('-') + 1) : word))
   return core.length > 0 ? core : folded
 }
 
@@ -62,7 +66,7 @@ export function entitiesOf(
     else if (!known.includes(entity)) known.push(entity)
   }
   names.forEach((name, i) => {
-    const core = coreOf(name.words)
+    const core = coreOf(name.words, reading.lexicon)
     if (core.length < 2) return
     const key = name.body ? core.join(' ') : `${core[0]} ${core.at(-1)}`
     const entity = full.get(key) ?? created(reading, name)
@@ -83,7 +87,7 @@ export function entitiesOf(
   const doubtful = new Set<number>()
   names.forEach((name, i) => {
     if (entities[i]) return
-    const key = baseOf(coreOf(name.words)[0] ?? '', byLast, cases, reading.lexicon.nameEndings)
+    const key = baseOf(coreOf(name.words, reading.lexicon)[0] ?? '', byLast, cases, reading.lexicon.nameEndings)
     const bearers = byLast.get(key)
     const sameGiven = byFirst.get(key)
     const bearer = bearers && !(name.body && afterArticle(reading, name)) ? chosen(bearers, name) : undefined

@@ -4,6 +4,7 @@ import {
   bodyNoun,
   groupNoun,
   isOblique,
+  isParticled,
   type Lexicon,
   nominativeOf,
   personNoun,
@@ -118,6 +119,7 @@ function isHeading(tokens: readonly Token[], sentence: Run, lexicon: Lexicon): b
 }
 
 function isProper(token: Token | undefined, next: Token | undefined, lexicon: Lexicon): boolean {
+  if (token && isParticled(token.text, lexicon)) return true
   if (token?.kind !== 'word' || !token.capital || lexicon.pronouns.has(token.lower.split(/['’.]/)[0] ?? ''))
     return false
   // "Will", "Mark", "May": a given name that is a small word as well.
@@ -154,11 +156,12 @@ function runFrom(tokens: readonly Token[], start: number, limit: number, lexicon
       to += 2
       continue
     }
-    const joins =
-      lexicon.particles.has(token.lower) || token.text === '&' || ((title || body) && lexicon.joining.has(token.lower))
+    const particle = lexicon.particles.has(token.lower)
+    const joins = particle || token.text === '&' || ((title || body) && lexicon.joining.has(token.lower))
     if (!joins) break
-    // "de la Cruz", "Ministère de l’Économie", "Speaker of the House": an article may follow what joins.
-    const joined = lexicon.articles.has(next?.lower ?? '') && to + 2 < limit ? to + 2 : to + 1
+    // "de la Cruz", "van den Berg", "Ministère de l’Économie": an article or a particle may follow what joins.
+    const further = lexicon.articles.has(next?.lower ?? '') || (particle && lexicon.particles.has(next?.lower ?? ''))
+    const joined = further && to + 2 < limit ? to + 2 : to + 1
     if (!isProper(tokens[joined], tokens[joined + 1], lexicon)) break
     to = joined + 1
   }
@@ -197,6 +200,8 @@ function trimStart(
   const before = tokens[from - 1]
   if (!token || (from > sentence.from && before?.kind === 'word')) return from
   if (isTitle(token, lexicon) || lexicon.givenNames.has(token.lower)) return from
+  // "Van der Berg said": at the start of a sentence a particle has a capital.
+  if (to - from > 1 && lexicon.particles.has(token.lower)) return from
   const verb = lexicon.verbs.get(token.lower)
   // "Said Omar Haddad: …": the verb before its subject.
   const next = tokens[from + 1]

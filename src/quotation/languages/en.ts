@@ -145,7 +145,8 @@ const people = byValue<'male' | 'female' | null>(
   umpire referee linesman manager physio medalist medallist finalist semifinalist runner-up
  mother-in-law father-in-law son-in-law daughter-in-law brother-in-law sister-in-law stepmother stepfather
  godmother godfather great-aunt great-uncle grandparent grandchild ancestor descendant newborn toddler teenager
- teen adolescent youngster centenarian`,
+ teen adolescent youngster centenarian constable supt supt. insp insp. det det. dci dsi cmdr cmdr. lt col gen sgt cpl cpl. pfc pvt
+ pvt. brig. cdr cllr`,
   ],
 )
 

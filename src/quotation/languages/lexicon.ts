@@ -164,3 +164,7 @@ export function isPluralNoun(word: string, lexicon: Lexicon): boolean {
   if (word.endsWith('ss')) return false
   return lexicon.plurals.has(word) || lexicon.pluralEndings.some((ending) => word.endsWith(ending))
 }
+
+/** "al-Masri": a particle in small letters, tied to the name. */
+export const isParticled = (word: string, { particles }: Lexicon): boolean =>
+  /^\p{Ll}{1,4}-\p{Lu}/u.test(word) && particles.has(word.slice(0, word.indexOf('-')))
