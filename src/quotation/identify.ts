@@ -156,7 +156,10 @@ function antecedent(discourse: Discourse, pronoun: Agreement, at: number, senten
           subjectOf(discourse, index, Infinity),
         ]
     const main = candidates.find((candidate) => candidate && agrees(candidate, pronoun))
-    if (main) return { referent: settle(main, pronoun), sure: true }
+    if (main) {
+      const sure = own || !hasRival(discourse, main, pronoun, index)
+      return { referent: sure ? settle(main, pronoun) : main, sure }
+    }
     if (vague && unknownSubject(reading, index, own ? at : Infinity)) return null
     if (vague) continue
     const named = namedIn(discourse, index, own ? at : Infinity, own).find((candidate) => agrees(candidate, pronoun))
@@ -165,6 +168,15 @@ function antecedent(discourse: Discourse, pronoun: Agreement, at: number, senten
     if (named) return { referent: settle(named, pronoun), sure: near }
   }
   return null
+}
+
+/** "Kim met Ash. “…,” she said": of two of unknown gender, where neither has spoken, the subject is only the likelier. */
+function hasRival(discourse: Discourse, main: Referent, pronoun: Agreement, index: number): boolean {
+  const { reading, heard } = discourse
+  if (main.gender !== null || heard.get(index)?.includes(main)) return false
+  const speaks = cuesAt(reading, index).some((cue) => (cue.class === 'say' || cue.class === 'hold') && cue.subject?.name)
+  if (speaks) return false
+  return namedIn(discourse, index, Infinity, false).some((other) => other !== main && agrees(other, pronoun))
 }
 
 /** Whether a sentence has a subject that could speak, but of whom nothing is known: it bars the way further back. */
