@@ -76,11 +76,15 @@ export function identify(
     subjects: new Map(),
   }
   const known = new Map<number, Found | null>()
-  return ties.map((tie) => {
+  const word = (tie: Tie | null | undefined) => reading.tokens[tie?.cue?.from ?? -1]?.lower ?? ''
+  return ties.map((tie, i) => {
     if (!tie) return null
     const at = tie.mention.head
+    const last = ties[i - 1]
+    const answers = reading.lexicon.replying.has(word(tie)) && reading.lexicon.asking.has(word(last))
+    const asker = answers && last ? known.get(last.mention.head)?.referent : undefined
     // A speaker who goes on is whoever it was the first time.
-    const found = known.get(at) ?? foundBy(discourse, tie.mention, sentenceOf(reading, at))
+    const found = known.get(at) ?? foundBy(discourse, tie.mention, sentenceOf(reading, at), asker)
     known.set(at, found)
     if (!found) return null
     const { referent, sure } = found
@@ -103,10 +107,11 @@ function sentenceOf(reading: Reading, token: number): number {
   return low
 }
 
-function foundBy(discourse: Discourse, mention: Mention, sentence: number): Found | null {
+/** @param asker who asked what this one answers, and so does not speak */
+function foundBy(discourse: Discourse, mention: Mention, sentence: number, asker?: Referent): Found | null {
   const { reading, entities } = discourse
   if (mention.pronoun && discourse.without === 'pronouns') return null
-  if (mention.pronoun) return antecedent(discourse, mention.pronoun, mention.head, sentence)
+  if (mention.pronoun) return antecedent(discourse, mention.pronoun, mention.head, sentence, asker)
   const entity = mention.name && entityAt(reading, entities, mention.head)
   const referent = entity ? ofEntity(discourse, entity) : byDescription(discourse, mention, sentence)
   const sure = !(entity && discourse.doubtful.has(reading.nameAt[mention.head] ?? -1))
@@ -141,8 +146,15 @@ function agrees(referent: Referent, pronoun: Agreement): boolean {
 }
 
 /** Whom a pronoun stands for: the subject before it in the sentence, then speakers and subjects, sentence by sentence back. */
-function antecedent(discourse: Discourse, pronoun: Agreement, at: number, sentence: number): Found | null {
+function antecedent(
+  discourse: Discourse,
+  pronoun: Agreement,
+  at: number,
+  sentence: number,
+  asker?: Referent,
+): Found | null {
   const { reading } = discourse
+  const fits = (referent: Referent | null) => referent !== null && referent !== asker && agrees(referent, pronoun)
   const vague = pronoun === 'someone'
   for (let back = 0; back <= (vague ? vagueReach : reach); back++) {
     const index = sentence - back
@@ -155,14 +167,14 @@ function antecedent(discourse: Discourse, pronoun: Agreement, at: number, senten
           reporterOf(discourse, index),
           subjectOf(discourse, index, Infinity),
         ]
-    const main = candidates.find((candidate) => candidate && agrees(candidate, pronoun))
+    const main = candidates.find(fits)
     if (main) {
       const sure = own || !hasRival(discourse, main, pronoun, index)
       return { referent: sure ? settle(main, pronoun) : main, sure }
     }
     if (vague && unknownSubject(reading, index, own ? at : Infinity)) return null
     if (vague) continue
-    const named = namedIn(discourse, index, own ? at : Infinity, own).find((candidate) => agrees(candidate, pronoun))
+    const named = namedIn(discourse, index, own ? at : Infinity, own).find(fits)
     // A name that is no subject, in a paragraph before, is only the likeliest.
     const near = reading.sentences[index]?.paragraph === reading.sentences[sentence]?.paragraph
     if (named) return { referent: settle(named, pronoun), sure: near }
@@ -174,7 +186,12 @@ function antecedent(discourse: Discourse, pronoun: Agreement, at: number, senten
 function hasRival(discourse: Discourse, main: Referent, pronoun: Agreement, index: number): boolean {
   const { reading, heard } = discourse
   if (main.gender !== null || heard.get(index)?.includes(main)) return false
-  const speaks = cuesAt(reading, index).some((cue) => (cue.class === 'say' || cue.class === 'hold') && cue.subject?.name)
+  const speaks = cuesAt(reading, index).some(
+    (cue) =>
+      (cue.class === 'say' || cue.class === 'hold') &&
+      cue.subject?.name &&
+      !reading.lexicon.asking.has(reading.tokens[cue.from]?.lower ?? ''),
+  )
   if (speaks) return false
   return namedIn(discourse, index, Infinity, false).some((other) => other !== main && agrees(other, pronoun))
 }

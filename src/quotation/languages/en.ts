@@ -335,6 +335,7 @@ export const en: Language = {
     ),
   ),
   asking: set('ask asks asked asking question questions questioned quiz quizzes quizzed press presses pressed'),
+  replying: set('reply replies replied replying answer answers answered answering respond responds responded responding'),
   answers: set(
     ...list(`deny dispute refute rebut contradict reject dismiss denounce condemn criticize criticise ridicule mock decry
       repeat recall cite quote echo challenge question ignore welcome endorse applaud praise slam blast support defend

@@ -85,6 +85,7 @@ export const generic: Required<Language> = {
   nouns: none,
   makes: none,
   asking: none,
+  replying: none,
   answers: none,
   nounLike: none,
   owners: none,

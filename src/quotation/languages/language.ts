@@ -238,6 +238,8 @@ export interface Language {
   makes?: ReadonlySet<string>
   /** Verbs of asking, so that what follows may be an answer. */
   asking?: ReadonlySet<string>
+  /** Verbs of answering, whose subject is not who asked. */
+  replying?: ReadonlySet<string>
   /** Verbs whose object is what somebody else said: "denied claims that …". */
   answers?: ReadonlySet<string>
   /** Forms that are nouns as well as verbs of speaking: "cries". */
