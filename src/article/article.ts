@@ -39,7 +39,8 @@ export interface ArticleQuotation {
   after: string
   /** Slug of its section; null in the lede. */
   section: string | null
-  speaker: ArticleSpeaker | null
+  /** Whoever said it; several that spoke together, or nobody where no name is sure. */
+  speakers: ArticleSpeaker[]
   cue: string | null
   rule: string | null
   grade: Grade | null

@@ -23,7 +23,7 @@ export function applyDecisions(
     if (matches.size === 0) unmet.push(index)
     else if (isQuotation === false || hide) decided = decided.filter((quotation) => !matches.has(quotation))
     else if (speaker) {
-      const said = attributedTo(speakerNamed(speaker, people))
+      const said = attributedTo(speaker.map((name) => speakerNamed(name, people)))
       decided = decided.map((quotation) => (matches.has(quotation) ? said(quotation) : quotation))
     }
   }
@@ -38,12 +38,12 @@ function speakerNamed(name: string, people: readonly PersonRecord[]): Speaker {
 }
 
 const attributedTo =
-  (speaker: Speaker) =>
+  (speakers: Speaker[]) =>
   (quotation: Quotation): Quotation => ({
     ...quotation,
     kind: quotation.kind === 'scare' ? 'partial' : quotation.kind,
     attribution: {
-      speaker,
+      speakers,
       mention: { start: quotation.start, end: quotation.start },
       cue: null,
       rule: 'editor',

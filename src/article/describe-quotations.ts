@@ -26,7 +26,7 @@ export function describeQuotations(
       before: slice(context.start, quotation.start).trimStart(),
       after: slice(quotation.end, context.end).trimEnd(),
       section: part?.section?.slug ?? null,
-      speaker: attribution && attribution.grade !== 'low' ? speakerOf(attribution.speaker) : null,
+      speakers: attribution && attribution.grade !== 'low' ? attribution.speakers.map(speakerOf) : [],
       cue: attribution?.cue ? slice(attribution.cue.start, attribution.cue.end) : null,
       rule: attribution?.rule ?? null,
       grade: attribution?.grade ?? null,
@@ -34,7 +34,11 @@ export function describeQuotations(
       line,
     }
   })
-  const named = described.map(({ words, speaker, section }) => ({ words, section, speaker: speaker?.name ?? null }))
+  const named = described.map(({ words, speakers, section }) => ({
+    words,
+    section,
+    speaker: speakers.length > 0 ? speakers.map(({ name }) => name).join(' ') : null,
+  }))
   const ids = quotationIds(named, sectionIds(parts))
   return described.map((quotation, index) => ({ ...quotation, id: ids[index] ?? '' }))
 }

@@ -9,14 +9,15 @@ import remarkRehype from 'remark-rehype'
 import { visit } from 'unist-util-visit'
 import { pictureKey } from './pictures.ts'
 import { slugify } from './slug.ts'
+import type { Sourcing } from './speakers.ts'
 
 /** What a quotation's marks in the HTML need to know. */
 export interface MarkedQuotation {
   id: string
   /** Name of the link to it in the list of quotations. */
   label: string
-  /** How it is sourced, as a class: named speakers carry none. */
-  sourcing: 'unnamed' | 'unattributed' | null
+  /** Becomes a class. */
+  sourcing: Sourcing
 }
 
 export interface HtmlOptions {

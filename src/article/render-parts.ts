@@ -1,5 +1,6 @@
 import type { Root } from 'mdast'
 import { stringsFor } from '../interface/strings.ts'
+import { namesTogether } from '../interface/typography.ts'
 import type { Span } from '../quotation/quotation.ts'
 import type { ArticleQuotation, Body } from './article.ts'
 import type { Part, PartSection } from './cut-sections.ts'
@@ -9,6 +10,7 @@ import { type MarkedQuotation, toHtml } from './html.ts'
 import { markQuotations } from './mark-quotations.ts'
 import type { PlainText } from './plain-text.ts'
 import { countWords } from './reading.ts'
+import { sourcedAs } from './speakers.ts'
 
 /**
  * Renders an article's parts, the quotations marked in them; the trees are changed on the way.
@@ -24,9 +26,10 @@ export function renderParts(
   const labels = stringsFor(lang)
   const roots = parts.map(({ root }) => root)
   markQuotations(roots, plain, said)
-  const marked = quotations.map(({ id, speaker }): MarkedQuotation => {
-    if (speaker === null) return { id, label: labels.notAttributed, sourcing: 'unattributed' }
-    return { id, label: labels.saidBy(speaker.name), sourcing: speaker.kind === 'unnamed' ? 'unnamed' : null }
+  const marked = quotations.map(({ id, speakers }): MarkedQuotation => {
+    const names = speakers.map(({ name }) => name)
+    const label = names.length > 0 ? labels.saidBy(namesTogether(names, lang)) : labels.notAttributed
+    return { id, label, sourcing: sourcedAs(speakers) }
   })
   const ids = new Set([...sectionIds(parts), ...quotations.map(({ id }) => id)])
   return parts.map(({ root, section }, index) => {

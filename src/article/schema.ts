@@ -61,7 +61,7 @@ const yesNo = z.boolean({ error: 'must be true or false | Write true or false, w
 const decision = z
   .strictObject({
     words: text,
-    speaker: text.optional(),
+    speaker: texts.optional(),
     quotation: z.literal(false, { error: 'can only be false | Write false, or take the field out' }).optional(),
     hide: z.literal(true, { error: 'can only be true | Write true, or take the field out' }).optional(),
   })

@@ -1,8 +1,18 @@
-import type { Quotation } from '../quotation/quotation.ts'
+import { namesTogether } from '../interface/typography.ts'
+import type { Attribution, Quotation } from '../quotation/quotation.ts'
 import type { QuotedText } from './quoted-texts.ts'
 
 /** A quotation's attribution as readers see it: what is not sure enough is not shown. */
 const shownOf = ({ attribution }: Quotation) => (attribution && attribution.grade !== 'low' ? attribution : null)
+
+/** Those who speak together, as one says it; tables and data are in English. */
+const namesOf = ({ speakers }: Attribution) =>
+  namesTogether(
+    speakers.map(({ name }) => name),
+    'en',
+  )
+
+const isNamed = ({ speakers }: Attribution) => speakers.some(({ kind }) => kind !== 'unnamed')
 
 /** Quotations as data; offsets are into the text given, or into `text` where that was taken from Markdown. */
 export function quotationReport(texts: readonly QuotedText[]) {
@@ -18,10 +28,11 @@ export function quotationReport(texts: readonly QuotedText[]) {
           end,
           text: text.slice(start, end),
           kind,
-          speaker: shown?.speaker.name ?? null,
-          named: shown !== null && shown.speaker.kind !== 'unnamed',
-          speakerKind: shown?.speaker.kind ?? null,
-          role: shown?.speaker.role ?? null,
+          speaker: shown && namesOf(shown),
+          named: shown !== null && isNamed(shown),
+          speakerKind: shown?.speakers[0]?.kind ?? null,
+          role: shown?.speakers[0]?.role ?? null,
+          speakers: (shown?.speakers ?? []).map(({ name, kind, role }) => ({ name, kind, ...(role ? { role } : {}) })),
           cue: attribution?.cue ? text.slice(attribution.cue.start, attribution.cue.end) : null,
           rule: attribution?.rule ?? null,
           grade: attribution?.grade ?? null,
@@ -42,8 +53,8 @@ export function quotationTable({ id, text, quotations, placeOf }: QuotedText): s
     const shown = shownOf(quotation)
     return [
       text.slice(start, end),
-      shown?.speaker.name ?? (kind === 'scare' ? '(not said)' : '(not attributed)'),
-      shown ? (shown.speaker.kind === 'unnamed' ? 'unnamed' : 'named') : '',
+      shown ? namesOf(shown) : kind === 'scare' ? '(not said)' : '(not attributed)',
+      shown ? (isNamed(shown) ? 'named' : 'unnamed') : '',
       attribution?.cue ? text.slice(attribution.cue.start, attribution.cue.end) : '',
       placeOf(start),
       attribution ? `${attribution.rule}, ${attribution.grade}` : kind,

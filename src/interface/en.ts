@@ -29,6 +29,7 @@ export const en = {
   noQuotations: 'Nobody is quoted.',
   unnamedSource: 'unnamed source',
   notAttributed: 'Not attributed',
+  with: (names: string) => `With ${names}`,
   saidBy: (name: string) => `Said by ${name}`,
   linkTo: (heading: string) => `Link to “${heading}”`,
   readSection: 'This section alone',

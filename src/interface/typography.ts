@@ -34,3 +34,10 @@ export function quoted(words: string, lang: string): string {
 export function namesTogether(names: readonly string[], lang: string): string {
   return new Intl.ListFormat(lang, { type: 'conjunction' }).format(names)
 }
+
+/** Things as one says them together, with the words between them: `[ada, " and ", bo]`. */
+export function partsTogether<T extends object>(things: readonly T[], lang: string): (T | string)[] {
+  const places = things.map((_, index) => String(index))
+  const parts = new Intl.ListFormat(lang, { type: 'conjunction' }).formatToParts(places)
+  return parts.map(({ type, value }) => (type === 'element' ? (things[Number(value)] ?? value) : value))
+}

@@ -90,7 +90,8 @@ export function carried(reading: Reading, ties: Ties, quotation: number): Tie | 
   const sameMarks = span?.form === 'marks' && reading.text[span.start] === reading.text[before?.start ?? 0]
   if (!sameMarks || !lastOfParagraph(reading, last.index)) return null
   // “Will it open?” Lee asked.¶“In May,” said Haddad.¶“…”: either may speak next.
-  const turns = asks(reading, quotation - 1) || (asks(reading, quotation - 2) && takesTurn(reading, ties, quotation - 1))
+  const turns =
+    asks(reading, quotation - 1) || (asks(reading, quotation - 2) && takesTurn(reading, ties, quotation - 1))
   return { ...tie, rule: 'next-paragraph', grade: turns ? 'low' : weaker(tie.grade) }
 }
 

@@ -1,5 +1,5 @@
 import { isWordLike } from './classify.ts'
-import { isOblique, personNoun } from './languages/lexicon.ts'
+import { isOblique, isPluralNoun, personNoun } from './languages/lexicon.ts'
 import { isHumanName } from './names.ts'
 import {
   canSpeak,
@@ -367,7 +367,13 @@ function hangsOn(reading: Reading, phrase: Mention, from: number): Mention | nul
 /** "the senator and candidate said": one person under two nouns, the article stands before the first. */
 function coordinated(reading: Reading, phrase: Mention, from: number): Mention {
   const { tokens, lexicon } = reading
-  if (phrase.name || phrase.pronoun || !lexicon.conjunctions.has(tokens[phrase.from - 1]?.lower ?? '')) return phrase
+  if (phrase.pronoun || !lexicon.conjunctions.has(tokens[phrase.from - 1]?.lower ?? '')) return phrase
+  if (phrase.name) {
+    // "lawyers for Ann Lee and Omar Haddad": both names hang on the plural.
+    const outer = widest(reading, phrase.from - 2, from)
+    const whole = outer?.speaks && !outer.name && !outer.pronoun && outer.to < phrase.from - 1
+    return whole && isPluralNoun(tokens[outer.head]?.lower ?? '', lexicon) ? outer : phrase
+  }
   if (isDeterminer(reading, phrase.from)) return phrase
   const first = phraseUntil(reading, phrase.from - 2, from)
   if (!first?.speaks || first.name || first.pronoun) return phrase

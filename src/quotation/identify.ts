@@ -2,6 +2,7 @@ import { clauseSubject } from './clause.ts'
 import { cuesAt } from './cues.ts'
 import { type Description, describe } from './describe.ts'
 import { type Entity, entitiesOf, entityAt } from './entities.ts'
+import { together } from './joint.ts'
 import type { Agreement } from './languages/language.ts'
 import { groupNoun, personNoun } from './languages/lexicon.ts'
 import type { Mention } from './phrases.ts'
@@ -22,7 +23,7 @@ export interface Referent {
 }
 
 export interface Identified {
-  speaker: Speaker
+  speakers: Speaker[]
   grade: Grade
 }
 
@@ -92,8 +93,16 @@ export function identify(
     const heard = discourse.heard.get(sentence) ?? []
     if (heard.at(-1) !== referent) discourse.heard.set(sentence, [...heard, referent])
     const grade = !sure ? 'low' : tie.mention.pronoun && tie.grade === 'high' ? 'medium' : tie.grade
-    return { speaker: referent.speaker, grade }
+    return { speakers: speakersOf(discourse, tie, found, sentence), grade }
   })
+}
+
+/** The speaker found, and those who speak together with him. */
+function speakersOf(discourse: Discourse, tie: Tie, found: Found, index: number): Speaker[] {
+  const sentence = discourse.reading.sentences[index]
+  const all = sentence ? together(discourse.reading, tie, sentence) : [tie.mention]
+  const speakers = all.map((one) => (one === tie.mention ? found : foundBy(discourse, one, index))?.referent.speaker)
+  return [...new Set(speakers.filter((speaker) => speaker !== undefined))]
 }
 
 function sentenceOf(reading: Reading, token: number): number {

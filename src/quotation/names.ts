@@ -110,12 +110,16 @@ function withSurnames(names: Name[], tokens: readonly Token[], sentences: readon
 
 const range = (from: number, to: number) => Array.from({ length: to - from }, (_, i) => from + i)
 
-/** Whether a sentence is written with capitals throughout, as headings are. */
+/** Whether a sentence is written with capitals throughout, as headings are; a small verb or pronoun shows that it is not. */
 function isHeading(tokens: readonly Token[], sentence: Run, lexicon: Lexicon): boolean {
-  const content = tokens
+  if (lexicon.nounsCapitalised) return false
+  const words = tokens
     .slice(sentence.from, sentence.to)
-    .filter(({ kind, lower, text }) => kind === 'word' && /^\p{L}/u.test(text) && !lexicon.functionWords.has(lower))
-  return content.length > 4 && !lexicon.nounsCapitalised && content.every(({ capital }) => capital)
+    .filter(({ kind, text }) => kind === 'word' && /^\p{L}/u.test(text))
+  if (words.some(({ capital, lower }) => !capital && (lexicon.auxiliaries.has(lower) || lexicon.pronouns.has(lower))))
+    return false
+  const content = words.filter(({ lower }) => !lexicon.functionWords.has(lower))
+  return content.length > 4 && content.every(({ capital }) => capital)
 }
 
 function isProper(token: Token | undefined, next: Token | undefined, lexicon: Lexicon): boolean {

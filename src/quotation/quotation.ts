@@ -32,7 +32,8 @@ export interface Speaker {
 export type Grade = 'high' | 'medium' | 'low'
 
 export interface Attribution {
-  speaker: Speaker
+  /** Whoever speaks, in the order of the text: one, or several that speak together; never nobody. */
+  speakers: readonly Speaker[]
   /** The words in the text that stand for the speaker: "he", "the minister". */
   mention: Span
   /** The words that tie speaker and quotation: "said", "according to". */

@@ -16,15 +16,15 @@ export function quotationsIn(text: string, options: QuotationOptions = {}): Quot
   const reading = read(text, languageFor(options.lang), options.blocks)
   const naming = reading.spans.map((_, i) => options.without !== 'titles' && isNaming(reading, i))
   const ties = attribute(reading, (quotation) => naming[quotation] === true, options.without)
-  const speakers = identify(reading, ties, options.people ?? [], options.without)
+  const identified = identify(reading, ties, options.people ?? [], options.without)
   return reading.spans.map((span, i) => {
     const tie = ties[i] ?? null
-    const found = speakers[i]
+    const found = identified[i]
     let attribution: Attribution | null = null
     if (tie && found) {
       const cue = tie.cue && spanOf(reading, tie.cue)
       attribution = {
-        speaker: found.speaker,
+        speakers: found.speakers,
         mention: spanOf(reading, tie.mention),
         cue,
         rule: tie.rule,

@@ -64,9 +64,11 @@ export interface PersonListing extends Named {
 export function peopleIn(articles: readonly Article[], records: readonly Person[], lang: string): PersonListing[] {
   const people = new Map<string, PersonListing>()
   for (const article of articles) {
-    for (const quotation of article.quotations) {
-      const { speaker } = quotation
-      if (!speaker?.slug) continue
+    const said = article.quotations.flatMap((quotation) =>
+      quotation.speakers.map((speaker) => ({ quotation, speaker })),
+    )
+    for (const { quotation, speaker } of said) {
+      if (!speaker.slug) continue
       const person = people.get(speaker.slug) ?? listingOf(speaker, speaker.slug, records)
       people.set(speaker.slug, person)
       person.role ??= speaker.role ?? null

@@ -15,11 +15,11 @@ interface Said {
 export function saidLately(articles: readonly Article[], count: number): Said[] {
   const speakers = new Set<string>()
   const candidates = articles.map((article) => {
-    const fit = article.quotations.filter(({ words, speaker }) => speaker?.slug && words.length <= LONGEST)
+    const fit = article.quotations.filter((one) => slugsOf(one).length > 0 && one.words.length <= LONGEST)
     return [...fit.filter(isDirect), ...fit.filter((one) => !isDirect(one))].flatMap((quotation): Said[] => {
-      const slug = quotation.speaker?.slug ?? ''
-      if (speakers.has(slug)) return []
-      speakers.add(slug)
+      const slugs = slugsOf(quotation)
+      if (slugs.some((slug) => speakers.has(slug))) return []
+      for (const slug of slugs) speakers.add(slug)
       return [{ article, quotation }]
     })
   })
@@ -28,5 +28,7 @@ export function saidLately(articles: readonly Article[], count: number): Said[] 
   const chosen = new Set([...first, ...further].slice(0, count))
   return candidates.flat().filter((said) => chosen.has(said))
 }
+
+const slugsOf = ({ speakers }: ArticleQuotation) => speakers.flatMap(({ slug }) => slug ?? [])
 
 const isDirect = ({ kind }: ArticleQuotation) => kind === 'direct'

@@ -7,15 +7,16 @@ export interface SpeakerListing {
   quotations: ArticleQuotation[]
 }
 
-/** Speakers in the order in which they first speak, the unattributed last. */
+/** Speakers in the order in which they first speak, the unattributed last; what several said together stands under each. */
 export function speakersOf(quotations: readonly ArticleQuotation[]): SpeakerListing[] {
   const speakers = new Map<string, SpeakerListing>()
   for (const quotation of quotations) {
-    const { speaker } = quotation
-    const key = speaker ? `${speaker.kind === 'unnamed' ? 'unnamed' : 'named'} ${speaker.slug ?? speaker.name}` : ''
-    const listing = speakers.get(key) ?? { speaker, quotations: [] }
-    speakers.set(key, listing)
-    listing.quotations.push(quotation)
+    for (const speaker of quotation.speakers.length > 0 ? quotation.speakers : [null]) {
+      const key = speaker ? `${speaker.kind === 'unnamed' ? 'unnamed' : 'named'} ${speaker.slug ?? speaker.name}` : ''
+      const listing = speakers.get(key) ?? { speaker, quotations: [] }
+      speakers.set(key, listing)
+      listing.quotations.push(quotation)
+    }
   }
   return [...speakers.values()].sort((a, b) => Number(a.speaker === null) - Number(b.speaker === null))
 }
@@ -29,13 +30,13 @@ export interface Sourcing {
 }
 
 export function sourcingOf(quotations: readonly ArticleQuotation[]): Sourcing {
-  const speakers = speakersOf(quotations).flatMap(({ speaker }) => (speaker ? [speaker] : []))
-  const unnamed = speakers.filter(({ kind }) => kind === 'unnamed').length
+  const all = speakersOf(quotations).flatMap(({ speaker }) => (speaker ? [speaker] : []))
+  const unnamed = all.filter(({ kind }) => kind === 'unnamed').length
   return {
     quotations: quotations.length,
-    named: speakers.length - unnamed,
+    named: all.length - unnamed,
     unnamed,
-    unattributed: quotations.filter(({ speaker }) => speaker === null).length,
+    unattributed: quotations.filter(({ speakers }) => speakers.length === 0).length,
   }
 }
 

@@ -29,7 +29,9 @@ describe('the opening article', async () => {
   })
 
   test('puts every quotation in the right mouth', () => {
-    const said = article?.quotations.map(({ speaker, words }) => [speaker?.name, speaker?.kind, words.slice(0, 24)])
+    const said = article?.quotations.map(({ speakers, words }) => {
+      return [speakers[0]?.name, speakers[0]?.kind, words.slice(0, 24)]
+    })
     expect(said).toEqual([
       ['Vladimir Putin', 'person', 'as long as necessary'],
       ['one of four Russian sources', 'unnamed', 'Putin can fight as long '],
@@ -89,7 +91,7 @@ describe('the fixture newspaper', async () => {
   })
 
   test('knows who spoke, by name wherever the text gives one', () => {
-    const said = bySlug.get('harbour-bridge-vote')?.quotations.map(({ speaker }) => speaker?.name)
+    const said = bySlug.get('harbour-bridge-vote')?.quotations.map(({ speakers }) => speakers[0]?.name)
     expect(said).toEqual([
       'Odile Farrant',
       'Bram Tolliver',

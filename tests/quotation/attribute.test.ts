@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { quotationsIn } from '../../src/quotation/quotations.ts'
+import { namesOf } from './names-of.ts'
 
 /** Who is credited with each quotation of a text, by the name shown. */
 const speakers = (text: string, lang = 'en') =>
-  quotationsIn(text, { lang }).map(({ attribution }) => attribution?.speaker.name ?? null)
+  quotationsIn(text, { lang }).map(({ attribution }) => namesOf(attribution))
 
 const rules = (text: string) => quotationsIn(text).map(({ attribution }) => attribution?.rule ?? null)
 

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { quotationsIn } from '../../src/quotation/quotations.ts'
+import { namesOf } from './names-of.ts'
 
 /** Who a reader is told said each quotation; `null` where the engine would rather say nothing. */
 const shown = (text: string) =>
-  quotationsIn(text).map(({ attribution }) =>
-    attribution && attribution.grade !== 'low' ? attribution.speaker.name : null,
-  )
+  quotationsIn(text).map(({ attribution }) => (attribution?.grade === 'low' ? null : namesOf(attribution)))
 
 describe('what a clause of reporting looks like', () => {
   it.each<[string, string, (string | null)[]]>([

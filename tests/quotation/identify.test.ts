@@ -3,7 +3,7 @@ import type { PersonRecord } from '../../src/quotation/quotation.ts'
 import { quotationsIn } from '../../src/quotation/quotations.ts'
 
 const speakersOf = (text: string, people: PersonRecord[] = []) =>
-  quotationsIn(text, { people }).map(({ attribution }) => attribution?.speaker ?? null)
+  quotationsIn(text, { people }).map(({ attribution }) => attribution?.speakers[0] ?? null)
 const names = (text: string) => speakersOf(text).map((speaker) => speaker?.name ?? null)
 const last = (text: string) => names(text).at(-1)
 
@@ -113,7 +113,7 @@ describe('people on record', () => {
   it('are one person in every spelling and script', () => {
     const [moor] = [{ slug: 'ada-moor', name: 'Ada Moor', aliases: ['Ada Moore', 'Ада Мур'] }]
     const found = (text: string, lang: string) =>
-      quotationsIn(text, { lang, people: moor ? [moor] : [] })[0]?.attribution?.speaker
+      quotationsIn(text, { lang, people: moor ? [moor] : [] })[0]?.attribution?.speakers[0]
     expect(found('“It will open,” Ada Moore said.', 'en')).toMatchObject({ name: 'Ada Moor', person: 'ada-moor' })
     expect(found('“It will open,” Moore said.', 'en')).toMatchObject({ name: 'Ada Moor', person: 'ada-moor' })
     expect(found('«Мост откроют», — сказала Ада Мур.', 'ru')).toMatchObject({ name: 'Ada Moor', person: 'ada-moor' })

@@ -7,15 +7,15 @@ const momentOf = (text: string) => {
   return moment
 }
 
-/** A quotation of which only its id and its speaker matter. */
-export const quotationOf = (id: string, speaker: ArticleQuotation['speaker']): ArticleQuotation => ({
+/** A quotation of which only its id and its speakers matter. */
+export const quotationOf = (id: string, ...speakers: ArticleQuotation['speakers']): ArticleQuotation => ({
   id,
   words: id,
   kind: 'direct',
   before: '',
   after: '',
   section: null,
-  speaker,
+  speakers,
   cue: null,
   rule: null,
   grade: null,

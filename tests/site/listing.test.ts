@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { monthsIn, peopleIn, published, topicsIn } from '../../src/site/listing.ts'
-import { sourcingOf } from '../../src/site/sourcing.ts'
+import { sourcingOf, speakersOf } from '../../src/site/sourcing.ts'
 import { articleOf, quotationOf } from './articles.ts'
 
 const ada = { slug: 'ada-moor', name: 'Ada Moor', kind: 'person' } as const
@@ -21,7 +21,7 @@ test('a person is listed with everything said, by name, and what the record says
       quotations: [quotationOf('1', ada), quotationOf('2', guard), quotationOf('3', ada)],
     }),
     articleOf('old', '2031-01-01', {
-      quotations: [quotationOf('4', { ...ada, role: 'mayor' }), quotationOf('5', null)],
+      quotations: [quotationOf('4', { ...ada, role: 'mayor' }), quotationOf('5')],
     }),
   ]
   const record = { slug: 'ada-moor', name: 'Dame Ada Moor', aliases: [], sameAs: [] }
@@ -49,8 +49,27 @@ test('topics and months gather their articles', () => {
 })
 
 test('how a story is sourced counts speakers, not quotations', () => {
-  const quotations = [ada, guard, ada, { ...guard, name: 'a porter' }, null].map((speaker, index) =>
-    quotationOf(String(index), speaker),
-  )
+  const quotations = [
+    quotationOf('1', ada),
+    quotationOf('2', guard),
+    quotationOf('3', ada),
+    quotationOf('4', { ...guard, name: 'a porter' }),
+    quotationOf('5'),
+  ]
   expect(sourcingOf(quotations)).toEqual({ quotations: 5, named: 1, unnamed: 2, unattributed: 1 })
+})
+
+test('what two said together stands under each of them', () => {
+  const bo = { slug: 'bo-lind', name: 'Bo Lind', kind: 'person' } as const
+  const quotations = [quotationOf('1', ada, bo), quotationOf('2', bo)]
+  expect(speakersOf(quotations).map(({ speaker, quotations: said }) => [speaker?.name, said.length])).toEqual([
+    ['Ada Moor', 1],
+    ['Bo Lind', 2],
+  ])
+  expect(sourcingOf(quotations)).toMatchObject({ quotations: 2, named: 2 })
+  const people = peopleIn([articleOf('joint', '2031-01-01', { quotations })], [], 'en')
+  expect(people.map(({ slug, count }) => [slug, count])).toEqual([
+    ['ada-moor', 1],
+    ['bo-lind', 2],
+  ])
 })

@@ -9,7 +9,7 @@ test('the newest words: a speaker once, an article twice, and more of it only wh
     quotations: ['a', 'b', 'c', 'a'].map((name, index) => quotationOf(`${name}${index}`, person(name))),
   })
   const short = articleOf('short', '2031-01-01', {
-    quotations: [quotationOf('a9', person('a')), quotationOf('d1', person('d')), quotationOf('e1', null)],
+    quotations: [quotationOf('a9', person('a')), quotationOf('d1', person('d')), quotationOf('e1')],
   })
   const ids = (count: number) => saidLately([long, short], count).map(({ quotation }) => quotation.id)
   expect(ids(3)).toEqual(['a0', 'b1', 'd1'])

@@ -188,6 +188,7 @@ export const en: Language = {
   ),
   linking: set('of for from with in at on to by near against behind about inside outside'),
   conjunctions: set('and but or nor yet so'),
+  additives: set('and'),
   subordinators: set(
     'that because while although though if when whenever where whereas whether as since unless until before after',
     'once lest what why how which',
@@ -335,7 +336,9 @@ export const en: Language = {
     ),
   ),
   asking: set('ask asks asked asking question questions questioned quiz quizzes quizzed press presses pressed'),
-  replying: set('reply replies replied replying answer answers answered answering respond responds responded responding'),
+  replying: set(
+    'reply replies replied replying answer answers answered answering respond responds responded responding',
+  ),
   answers: set(
     ...list(`deny dispute refute rebut contradict reject dismiss denounce condemn criticize criticise ridicule mock decry
       repeat recall cite quote echo challenge question ignore welcome endorse applaud praise slam blast support defend

@@ -34,6 +34,7 @@ export const generic: Required<Language> = {
   locatives: none,
   linking: none,
   conjunctions: none,
+  additives: none,
   subordinators: none,
   complementizers: none,
   relatives: none,

@@ -145,6 +145,8 @@ export interface Language {
   /** Prepositions that tie a noun to the noun before it: "the head of the party". */
   linking: ReadonlySet<string>
   conjunctions: ReadonlySet<string>
+  /** Those that add: "and", not "or". */
+  additives?: ReadonlySet<string>
   subordinators: ReadonlySet<string>
   /** Of these, the ones that open what a verb reports: "that". */
   complementizers: ReadonlySet<string>

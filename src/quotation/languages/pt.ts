@@ -120,6 +120,7 @@ export const pt: Language = {
   locatives: set('em para até desde'),
   linking: set('de do da dos das para em no na ao à com contra junto'),
   conjunctions: set('e ou mas porém nem contudo'),
+  additives: set('e'),
   subordinators: set('que quando enquanto porque embora se como onde pois conforme caso quanto'),
   objects: set('o a os as'),
   parentheticals: set('como conforme'),

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { quotationsIn } from '../../../src/quotation/quotations.ts'
+import { namesOf } from '../names-of.ts'
 
 /** Who is credited with the last quotation of a German text. */
-const speaker = (text: string) => quotationsIn(text, { lang: 'de' }).at(-1)?.attribution?.speaker.name ?? null
+const speaker = (text: string) => namesOf(quotationsIn(text, { lang: 'de' }).at(-1)?.attribution)
 
 /** A row: the phenomenon, a sentence, and whom the reader must be shown. */
 type Row = [phenomenon: string, text: string, speaker: string | null]
@@ -119,9 +120,7 @@ describe('sources', () => {
     ['taken up by the next sentence', '„Die Mole wird neu gebaut.“ Das erklärte Mira Talberg.', 'Mira Talberg'],
     ['a paper between marks', '„Die Mole wird ja doch neu gebaut“, schreibt die „Hafenpost“.', 'die „Hafenpost“'],
   ])('%s', (_, text, name) => {
-    expect(
-      quotationsIn(text, { lang: 'de' }).find(({ attribution }) => attribution)?.attribution?.speaker.name ?? null,
-    ).toBe(name)
+    expect(namesOf(quotationsIn(text, { lang: 'de' }).find(({ attribution }) => attribution)?.attribution)).toBe(name)
   })
 })
 
@@ -215,7 +214,7 @@ describe('what a speaker is', () => {
     ['title in the dative', 'Laut der neuen Hafenmeisterin Mira Talberg hält die Mole „noch lange“.', 'Hafenmeisterin'],
     ['apposition', 'Mira Talberg, Sprecherin der Stadt, sagte: „Die Mole hält.“', 'Sprecherin der Stadt'],
   ])('%s', (_, text, role) => {
-    expect(quotationsIn(text, { lang: 'de' }).at(-1)?.attribution?.speaker.role).toBe(role)
+    expect(quotationsIn(text, { lang: 'de' }).at(-1)?.attribution?.speakers[0]?.role).toBe(role)
   })
 })
 

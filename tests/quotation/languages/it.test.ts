@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { quotationsIn } from '../../../src/quotation/quotations.ts'
+import { namesOf } from '../names-of.ts'
 
 /** Who is credited with each quotation of a text, by the name shown. */
-const speakers = (text: string) =>
-  quotationsIn(text, { lang: 'it' }).map(({ attribution }) => attribution?.speaker.name ?? null)
+const speakers = (text: string) => quotationsIn(text, { lang: 'it' }).map(({ attribution }) => namesOf(attribution))
 const kinds = (text: string) => quotationsIn(text, { lang: 'it' }).map(({ kind }) => kind)
 
 describe('Italian: who speaks', () => {
