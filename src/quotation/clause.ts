@@ -226,10 +226,17 @@ function nearSubject(reading: Reading, verb: number, from: number): Mention | nu
   if (lexicon.conjunctions.has(token.lower))
     return clauseSubject(reading, { from: clauseStart(reading, at, from), to: at })
   if (lexicon.relatives.has(token.lower)) {
-    const before = tokens[at - 1]?.text === ',' ? at - 2 : at - 1
-    return leading(reading, before, from)
+    return relativeHead(reading, tokens[at - 1]?.text === ',' ? at - 2 : at - 1, from)
   }
   return leading(reading, at, from)
+}
+
+/** "Unlike Lee, who said", "criticism from Lee, who said": whoever stands right before, whatever governs it. */
+function relativeHead(reading: Reading, at: number, from: number): Mention | null {
+  const whole = widest(reading, at, from)
+  if (whole?.speaks) return inApposition(reading, coordinated(reading, whole, from), from)
+  const near = phraseUntil(reading, at, from)
+  return near?.name && isHumanName(near.name, reading.lexicon) ? near : leading(reading, at, from)
 }
 
 /** The token before the adverbs and words of time that stand before a verb: "Lee on Monday", "Lee this week". */

@@ -10,7 +10,7 @@ import {
   widest,
 } from './clause.ts'
 import type { CueClass, VerbForm } from './languages/language.ts'
-import { isPluralNoun, writingNoun } from './languages/lexicon.ts'
+import { isPluralNoun, personNoun, writingNoun } from './languages/lexicon.ts'
 import {
   inOtherCase,
   isDeterminer,
@@ -124,7 +124,8 @@ function nounCue(reading: Reading, at: number, sentence: Sentence, earlier: read
   const word = tokens[at]?.lower ?? ''
   if (!lexicon.nouns.has(word)) return null
   const verb = earlier.at(-1)
-  if (verb?.subject && verb.to <= at && isObject(reading, verb, at)) {
+  const answered = isAnswered(reading, at, verb)
+  if (verb?.subject && verb.to <= at && !answered && isObject(reading, verb, at)) {
     return { from: at, to: at + 1, class: 'noun', form: 'finite', subject: verb.subject, rule: 'object' }
   }
   let before = at - 1
@@ -146,10 +147,13 @@ function nounCue(reading: Reading, at: number, sentence: Sentence, earlier: read
   const token = tokens[before]
   if (!token || before < sentence.from) return null
   // "Lee denied claims that …": whosever they are, they are not hers.
-  const barred = isAnswered(reading, at, earlier.at(-1)) ? { ...cue, subject: null } : null
-  // "what her firm calls “…”" has a verb where "her calls" has a noun.
-  const governs = before < at - 1 && lexicon.verbs.get(word)?.form === 'finite' && tokens[at + 1]?.kind === 'quotation'
-  if (governs) return null
+  const barred = answered ? { ...cue, subject: null } : null
+  // "what her firm calls “…”", "Lee's critics call him …" have a verb where "her calls" has a noun.
+  const last = tokens[at - 1]?.lower ?? ''
+  const form = lexicon.verbs.get(word)?.form
+  const acts = personNoun(last, lexicon) !== undefined && (isPluralNoun(last, lexicon) || form === 'participle')
+  const governs = acts || (form === 'finite' && tokens[at + 1]?.kind === 'quotation')
+  if (before < at - 1 && form !== undefined && governs) return null
   const owner = lexicon.possessives.get(token.lower)
   if (owner !== undefined) {
     const subject = { from: before, to: before + 1, head: before, name: null, pronoun: owner, speaks: true }
@@ -231,14 +235,17 @@ function verbCue(reading: Reading, at: number, sentence: Sentence, earlier: read
     if (lexicon.infinitives.has(previous) && verb.class === 'hold') return null
     if (lexicon.infinitives.has(previous)) return { ...cue, ...infinitiveSubject(reading, at, sentence, earlier) }
     const subject = phraseUntil(reading, start - 1, sentence.from)
-    return subject && isPlural(reading, subject)
+    const heard = subject?.speaks && lexicon.perceiving.has(tokens[startOf(subject) - 1]?.lower ?? '')
+    if (heard) return { ...cue, subject, rule: 'subject' }
+    const whole = subject && isPlural(reading, subject) ? subject : widest(reading, start - 1, sentence.from)
+    return whole && isPlural(reading, whole)
       ? { ...cue, subject: subjectBefore(reading, start, sentence.from), rule: 'subject' }
       : null
   }
   const before = tokens[start - 1]
   const first = start <= sentence.from
   const mayInvert = verb.class === 'say' && (first || before?.text === ',') && !lexicon.addressing.has(token.lower)
-  const behind = mayInvert ? behindVerb(reading, cue.to, sentence) : null
+  const behind = mayInvert ? behindVerb(reading, cue, start, sentence) : null
   if (behind) return { ...cue, subject: behind, rule: 'subject' }
   const said = verb.class === 'say' ? behindQuotation(reading, start, at, sentence) : null
   if (said) return { ...cue, subject: said, rule: 'subject' }
@@ -255,7 +262,8 @@ function verbCue(reading: Reading, at: number, sentence: Sentence, earlier: read
     return { ...cue, ...found, subject: found.subject ?? omitted(reading, start, at) }
   }
   // "recent attacks on", "his calls for", "states can": a noun in the plural, not a verb.
-  if (verb.form === 'finite' && lexicon.auxiliaries.has(tokens[at + 1]?.lower ?? '')) return null
+  if (verb.form === 'finite' && lexicon.auxiliaries.has(tokens[at + 1]?.lower ?? '') && !isInserted(reading, start))
+    return null
   // "amid claims by", "to cries of": what a preposition governs is a noun.
   const noun = lexicon.nouns.has(token.lower) || lexicon.nounLike.has(token.lower)
   if (start === at && noun && lexicon.prepositions.has(previous)) return null
@@ -268,11 +276,21 @@ function verbCue(reading: Reading, at: number, sentence: Sentence, earlier: read
   return { ...cue, subject: subject && follow(reading, subject, at), rule: 'subject' }
 }
 
+/** "Haddad, who | Lee says | is “a fool”": a clause within a relative clause. */
+export function isInserted(reading: Reading, verb: number): boolean {
+  const subject = phraseUntil(reading, verb - 1, 0)
+  const before = reading.tokens[(subject ? startOf(subject) : 0) - 1]?.lower ?? ''
+  return subject?.speaks === true && reading.lexicon.relatives.has(before)
+}
+
 /** The writing that ends at a token, without the verb that a bare plural may stand behind: "passed | placards". */
 function writingUntil(reading: Reading, at: number, from: number): Mention | null {
   const { tokens, lexicon } = reading
-  const phrase = widest(reading, at, from)
-  if (!phrase || phrase.name !== null || !writingNoun(tokens[phrase.head]?.lower ?? '', lexicon)) return null
+  const isWriting = (found: Mention | null) =>
+    found !== null && found.name === null && writingNoun(tokens[found.head]?.lower ?? '', lexicon)
+  const near = phraseUntil(reading, at, from)
+  const phrase = near && isWriting(near) && isDeterminer(reading, near.from) ? near : widest(reading, at, from)
+  if (!phrase || !isWriting(phrase)) return null
   let start = phrase.head
   while (start > phrase.from && !lexicon.participleEndings.some((end) => tokens[start - 1]?.lower.endsWith(end)))
     start--
@@ -321,15 +339,16 @@ export function omitted(reading: Reading, start: number, verb: number): Mention 
 }
 
 /** "Nothing was known, said Lee, the mayor: “…”": behind a clause that a comma sets off, the subject follows. */
-function behindVerb(reading: Reading, at: number, sentence: Sentence): Mention | null {
+function behindVerb(reading: Reading, verb: Run, start: number, sentence: Sentence): Mention | null {
   const { tokens, lexicon } = reading
-  let next = at
+  let next = verb.to
   while (isAdverb(reading, next)) next++
   const phrase = lexicon.subordinators.has(tokens[next]?.lower ?? '') ? null : phraseFrom(reading, next, sentence.to)
   if (!phrase?.speaks) return null
   let end = phraseEnd(reading, phrase, sentence.to)
   // What is said of the speaker goes on to the colon; a clause of its own would be what is reported.
   const apart = tokens[end]?.text === ','
+  if (apart && isAside(reading, start, sentence)) return follow(reading, phrase, sentence.to)
   if (apart) {
     while (end < sentence.to && tokens[end]?.text !== ':' && tokens[end]?.kind !== 'quotation') {
       if (lexicon.auxiliaries.has(tokens[end]?.lower ?? '') || lexicon.verbs.has(tokens[end]?.lower ?? '')) return null
@@ -339,6 +358,13 @@ function behindVerb(reading: Reading, at: number, sentence: Sentence): Mention |
   const quoted = apart && tokens[end]?.kind === 'quotation'
   const closes = end >= sentence.to || quoted || tokens[end]?.text === ':' || tokens[end]?.text === '.'
   return closes ? follow(reading, phrase, sentence.to) : null
+}
+
+/** "Haddad, | said Lee, | was “a fool”": nothing stands before the comma but one phrase that has its verb still to come. */
+function isAside(reading: Reading, verb: number, sentence: Sentence): boolean {
+  const first = clauseStart(reading, verb, sentence.from)
+  const subject = phraseFrom(reading, first, verb)
+  return subject !== null && phraseEnd(reading, subject, verb) === verb - 1 && reading.tokens[verb - 1]?.text === ','
 }
 
 /** Whether who speaks stands right before a verb, ungoverned: then what follows is an object ("hier Anne a accusé Paul"). */
@@ -448,6 +474,8 @@ function agentBehind(reading: Reading, at: number, sentence: Sentence): Mention 
   return undefined
 }
 
+const startOf = ({ name, from }: Mention) => Math.min(from, (name?.title ?? name)?.from ?? from)
+
 type Found = Pick<Cue, 'subject' | 'rule'>
 
 /** A participle speaks for the subject of its clause, or for the person right before it ("heard Lee saying"). */
@@ -466,10 +494,10 @@ function participleSubject(reading: Reading, at: number, sentence: Sentence, ear
       const twin = earlier.findLast((cue) => cue.form === 'participle' && cue.subject !== null)
       if (twin) return { subject: twin.subject, rule }
     }
-    const direct = widest(reading, end, clauseFloor(reading, at, sentence.from))
-    if (direct && bearsParticiple(reading, direct, sentence)) return { subject: direct, rule }
     const writing = writingUntil(reading, end, clauseFloor(reading, at, sentence.from))
     if (writing) return authorOf(reading, writing, sentence, earlier, rule)
+    const direct = widest(reading, end, clauseFloor(reading, at, sentence.from))
+    if (direct && bearsParticiple(reading, direct, sentence)) return { subject: direct, rule }
   }
   return borrowed(reading, at, sentence, earlier, rule)
 }
@@ -478,6 +506,8 @@ function participleSubject(reading: Reading, at: number, sentence: Sentence, ear
 function bearsParticiple(reading: Reading, phrase: Mention, sentence: Sentence): boolean {
   const { tokens, lexicon } = reading
   const governor = tokens[phrase.from - 1]?.lower ?? ''
+  // "remembers her mother saying": whoever is heard speaks.
+  if (phrase.speaks && lexicon.perceiving.has(governor)) return true
   // ", with Lee promising …" has a subject of its own; "met with Lee, promising" has not.
   if (lexicon.absolutes.has(governor) && tokens[phrase.from - 2]?.text === ',') return true
   if (!phrase.speaks) return false

@@ -169,7 +169,7 @@ const displayOf = (reading: Reading, name: Name) => {
 
 function merge(entity: Entity, name: Name, reading: Reading): void {
   entity.mentions++
-  entity.gender ??= name.body ? null : name.gender
+  entity.gender ??= name.body ? null : (name.gender ?? genderShown(reading, name))
   if (name.words.length > entity.words.length) {
     entity.words = name.words
     entity.name = displayOf(reading, name)
@@ -177,6 +177,16 @@ function merge(entity: Entity, name: Name, reading: Reading): void {
   if (entity.kind === 'body') return
   entity.role ??= roleOf(reading, name)
   entity.human ||= isHuman(reading, name) || entity.role !== null
+}
+
+/** "Lee and his wife", "Lee hugged his mother": whose they are, where nobody else is named before. */
+function genderShown({ tokens, lexicon }: Reading, name: Name): Agreement | null {
+  if (tokens[(name.title ?? name).from - 1]?.kind === 'word') return null
+  const owner = (at: number) => lexicon.possessives.get(tokens[at]?.lower ?? '') ?? null
+  const at = owner(name.to) ? name.to : name.to + 1
+  const shown = owner(at)
+  const kin = personNoun(tokens[at + 1]?.lower ?? '', lexicon) !== undefined
+  return kin && (shown === 'male' || shown === 'female') ? shown : null
 }
 
 /** Whether a mention shows that its bearer is a human being. */

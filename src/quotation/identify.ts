@@ -170,7 +170,7 @@ function antecedent(
     if (index < 0) return null
     const own = back === 0
     const candidates = own
-      ? [subjectOf(discourse, index, at)]
+      ? [authorBefore(discourse, at), subjectOf(discourse, index, at)]
       : [
           ...(discourse.heard.get(index) ?? []).toReversed(),
           reporterOf(discourse, index),
@@ -189,6 +189,23 @@ function antecedent(
     if (named) return { referent: settle(named, pronoun), sure: near }
   }
   return null
+}
+
+/** "a letter from Lee in which she …": whoever is named with a writing that a relative clause hangs on. */
+function authorBefore(discourse: Discourse, pronoun: number): Referent | null {
+  const { reading, entities } = discourse
+  const { tokens, lexicon } = reading
+  if (
+    !lexicon.relatives.has(tokens[pronoun - 1]?.lower ?? '') ||
+    !lexicon.prepositions.has(tokens[pronoun - 2]?.lower ?? '')
+  )
+    return null
+  const name = nameAt(reading, pronoun - 3)
+  const owned = name && lexicon.owners.has(tokens[(name.title ?? name).from - 1]?.lower ?? '')
+  const entity = owned ? entityAt(reading, entities, name.from) : null
+  const author = entity && ofEntity(discourse, entity)
+  if (author?.speaker.kind === 'person') author.human = true
+  return author
 }
 
 /** "Kim met Ash. “…,” she said": of two of unknown gender, where neither has spoken, the subject is only the likelier. */
@@ -232,7 +249,8 @@ function subjectOf(discourse: Discourse, index: number, before: number): Referen
   const sentence = reading.sentences[index]
   if (!sentence) return null
   const mention = clauseSubject(reading, sentence)
-  if (!mention || mention.head >= before) return null
+  // "Lee she called “a fool”": what stands right before the subject is the object.
+  if (!mention || mention.to >= before) return null
   const known = subjects.get(index)
   if (known !== undefined) return known
   let referent: Referent | null = null

@@ -5,6 +5,7 @@ import {
   groupNoun,
   isOblique,
   isParticled,
+  isPluralNoun,
   type Lexicon,
   nominativeOf,
   personNoun,
@@ -221,7 +222,9 @@ function trimStart(
     (to - from === 1 && modifies && known) ||
     (verb !== undefined && (to - from < 3 || lexicon.subjectFollows)) ||
     plain.has(token.lower) ||
-    (derived && to - from === 1)
+    (derived && to - from === 1) ||
+    // "Article 9 says": a word that counts.
+    (to - from === 1 && /^\p{N}/u.test(next?.text ?? ''))
   // Without articles, "Заявление гласит …" is no name; nor is what comes before a given name.
   const noun =
     lexicon.indefinites.size === 0 &&
@@ -241,12 +244,16 @@ function portfolioEnd(tokens: readonly Token[], from: number, to: number, lexico
   return -1
 }
 
-/** "Republican of New York", "Mayor of New Quay": only the place is a name. */
-function placeOfOffice(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): Name | null {
-  let first = from
+/** "Republican of New York", "Mayor of New Quay", "Friends of Ann Lee": only the place, or whose they are, is a name. */
+function nameBehind(tokens: readonly Token[], title: number, to: number, lexicon: Lexicon): Name | null {
+  let first = title + 2
   while (first < to && lexicon.articles.has(tokens[first]?.lower ?? '')) first++
   if (first >= to) return null
-  return { from: first, to, title: null, words: wordsOf(tokens, first, to), gender: null, body: true, oblique: false }
+  const words = wordsOf(tokens, first, to)
+  const given = lexicon.givenNames.get(tokens[first]?.lower ?? '') ?? null
+  const several = isPluralNoun(tokens[title]?.lower ?? '', lexicon)
+  const person = words.length > 1 && (given !== null || several)
+  return { from: first, to, title: null, words, gender: person ? given : null, body: !person, oblique: false }
 }
 
 const wordsOf = (tokens: readonly Token[], from: number, to: number) =>
@@ -268,7 +275,7 @@ function nameOf(tokens: readonly Token[], from: number, runEnd: number, sentence
     const linked = i + 2 < to && next && !next.capital && lexicon.linking.has(next.lower)
     if (linked) {
       const end = portfolioEnd(tokens, i + 2, to, lexicon)
-      if (end < 0) return placeOfOffice(tokens, i + 2, to, lexicon)
+      if (end < 0) return nameBehind(tokens, i, to, lexicon)
       first = end
     } else first = i + 1
     gender = lexicon.honorifics.get(token.lower) ?? personNoun(token.lower, lexicon) ?? gender

@@ -1,5 +1,6 @@
+import { isWordLike } from './classify.ts'
 import { clauseSubject, follow, isAdverb, skipAdjuncts, skipLight, widest } from './clause.ts'
-import { type Cue, cuesAt, isAnswered, omitted } from './cues.ts'
+import { type Cue, cuesAt, isAnswered, isInserted, omitted } from './cues.ts'
 import { groupNoun, writingNoun } from './languages/lexicon.ts'
 import { isHumanName } from './names.ts'
 import { inOtherCase, isDeterminer, type Mention, phraseEnd, phraseFrom } from './phrases.ts'
@@ -46,13 +47,15 @@ function behindOf(reading: Reading, quotation: number, place: Place): Behind | n
   const limit = place.sentence.to
   let at = place.token + 1
   let pause = endsOpen(reading, quotation)
-  while (at < limit && tokens[at]?.kind === 'mark' && /^[,.—–)\]-]$/.test(tokens[at]?.text ?? '')) {
+  const isAside = (token: number) => lexicon.parentheticals.has(tokens[token]?.lower ?? '')
+  const passes = (mark: string) => /^[,.—–)\]-]$/.test(mark) || (mark === '(' && isAside(at + 1))
+  while (at < limit && tokens[at]?.kind === 'mark' && passes(tokens[at]?.text ?? '')) {
     pause = true
     at++
   }
   const opens = opensSentence(reading, quotation)
   if ((!pause && !opens) || (!opens && inAdverbial(reading, place))) return null
-  const aside = lexicon.parentheticals.has(tokens[at]?.lower ?? '')
+  const aside = isAside(at)
   if (aside) at++
   const cues = cuesAt(reading, place.index)
   const starts = (token: number) => cues.some((cue) => cue.from === token)
@@ -79,7 +82,7 @@ function verbFirst(reading: Reading, { place, cues, at, verb, pause, opens }: Be
     return inverted(reading, direct, limit, 'high') ?? withoutSubject(reading, direct, at, limit)
   // “…,” agrees Lee · “…,” remembered Lee
   const held = direct?.class === 'hold' && direct.form !== 'base' && nameAt(reading, direct.to) !== null
-  if (pause && (held || (!direct && unlistedVerb(reading, at, limit)))) {
+  if (pause && (held || (!direct && opens && unlistedVerb(reading, at, limit)))) {
     const tie = inverted(reading, { from: at, to: at + 1 }, limit, 'medium')
     if (tie?.mention.speaks) return tie
   }
@@ -93,12 +96,32 @@ function reportsClause(reading: Reading, { to }: Run, limit: number): boolean {
   return verb?.kind === 'word' && subject !== null && subject.to < limit && reading.lexicon.auxiliaries.has(verb.lower)
 }
 
-/** “A fair deal” is what Lee promised. */
+/** “A fair deal” is what Lee promised · “No comment” was all Lee would say · “A sham” was the verdict of Lee. */
 function cleft(reading: Reading, { place, cues, at, verb, opens }: Behind): Tie | null {
-  if (!opens || verb === at || !reading.lexicon.freeRelatives.has(reading.tokens[verb]?.lower ?? '')) return null
-  const subject = phraseFrom(reading, verb + 1, place.sentence.to)
-  const promised = subject && cues.find((cue) => cue.from === subject.to)
-  return subject?.speaks && promised ? { mention: subject, cue: promised, rule: 'after', grade: 'high' } : null
+  const { tokens, lexicon } = reading
+  const limit = place.sentence.to
+  if (!opens || verb === at) return null
+  if (!lexicon.freeRelatives.has(tokens[verb]?.lower ?? '')) return verdict(reading, verb, limit)
+  const subject = phraseFrom(reading, verb + 1, limit)
+  if (!subject?.speaks) return null
+  let next = subject.to
+  while (lexicon.auxiliaries.has(tokens[next]?.lower ?? '')) next++
+  const cue = cues.find(({ from }) => from === next)
+  // “Rain” is what farmers hope for: nobody says it.
+  if (!cue || lexicon.prepositions.has(tokens[cue.to]?.lower ?? '')) return null
+  return { mention: subject, cue, rule: 'after', grade: 'high' }
+}
+
+/** … the verdict of Lee, … a message from the mayor. */
+function verdict(reading: Reading, at: number, limit: number): Tie | null {
+  const { tokens, lexicon } = reading
+  let noun = at
+  while (noun < Math.min(limit, at + 4) && !lexicon.nouns.has(tokens[noun]?.lower ?? '')) noun++
+  const tie = tokens[noun + 1]?.lower ?? ''
+  if (noun === at || !isDeterminer(reading, at) || !(lexicon.owners.has(tie) || lexicon.joining.has(tie))) return null
+  const author = phraseFrom(reading, noun + 2, limit)
+  const cue = { from: noun, to: noun + 1 }
+  return author?.speaks ? { mention: follow(reading, author, limit), cue, rule: 'owner', grade: 'high' } : null
 }
 
 /** “…,” Lee said · “…”, as Lee calls it */
@@ -118,6 +141,8 @@ function subjectFirst(reading: Reading, { place, cues, at, pause, opens, aside }
   if (aside && tokens.slice(phrase.to, cue.from).some((token) => token.text === ',')) return null
   if (!opens && !calls && startsContent(reading, cue, limit)) return null
   const mention = officer(reading, phrase, cue) ?? follow(reading, phrase, cue.from)
+  // “Koliva”, a boiled dish, was there before Lee spoke: what cannot speak has the verb right behind it.
+  if (!mention.speaks && tokens.slice(phrase.to, cue.from).some(({ kind }) => kind === 'mark')) return null
   return { mention, cue, rule: 'after', grade: mention.speaks ? 'high' : 'medium' }
 }
 
@@ -290,7 +315,8 @@ export function before(reading: Reading, quotation: number): Tie | null {
           other.subject !== null &&
           other.to <= cue.from &&
           cue.from - other.to <= 6 &&
-          !isAnswered(reading, cue.from, other),
+          !isAnswered(reading, cue.from, other) &&
+          !isNamed(reading, cue, other),
       )
     )
       continue
@@ -298,7 +324,7 @@ export function before(reading: Reading, quotation: number): Tie | null {
     if (pronoun === 'deictic') continue
     const near = place.token - cue.to <= 3
     const grade: Grade = !mention.speaks
-      ? near && cue.class === 'say'
+      ? near && cue.class === 'say' && cue.rule !== 'coordination'
         ? 'medium'
         : 'low'
       : cue.class === 'say' || near
@@ -322,6 +348,14 @@ function clauseBeforeColon(reading: Reading, { sentence, token }: Place, cues: r
   const verb = quotativeAfter(reading, subject, token)
   return verb && { mention: subject, cue: verb, rule: 'colon', grade: 'medium' }
 }
+
+/** "referred to Lee's remark that …": what such a noun with a clause holds is its owner's. */
+function isNamed({ tokens, lexicon }: Reading, noun: Cue, verb: Cue): boolean {
+  const that = (at: number) => lexicon.complementizers.has(tokens[at]?.lower ?? '')
+  const reported = tokens.slice(verb.to, noun.from).some((_, i) => that(verb.to + i))
+  return noun.rule === 'noun' && that(noun.to) && !reported
+}
+
 const isLost = (reading: Reading, cue: Cue) =>
   cue.subject === null &&
   cue.class === 'say' &&
@@ -334,16 +368,21 @@ const isLost = (reading: Reading, cue: Cue) =>
 function inReach(reading: Reading, cue: Cue, token: number): boolean {
   const between = reading.tokens.slice(cue.to, token)
   if (between.some((other) => other.text === ';')) return false
-  // "tras el anuncio de Ana, el «muelle»": a comma ends what is hers.
-  if (cue.rule === 'owner' && between.some((other) => other.text === ',')) return false
+  // "tras el anuncio de Ana, el «muelle»", "who Lee says is a fool, left “at last”": a comma ends what is hers.
+  const closed = between.slice(0, -1).some((other) => other.text === ',')
+  if (closed && (cue.rule === 'owner' || (cue.form === 'finite' && isInserted(reading, cue.from)))) return false
   // "Lee's claim that the port was “…”": a clause of its own says what was claimed.
   const clause =
     between[0] &&
     (reading.lexicon.subordinators.has(between[0].lower) || reading.lexicon.pronouns.has(between[0].lower))
   if (cue.class === 'noun' && clause) return between.length <= 12
+  if (cue.class === 'noun' && isPredicate(reading, cue, token)) return true
   if (cue.class === 'noun') return between.length <= 6 && between.every((_, i) => leadsFromNoun(reading, cue.to + i))
   // "The report found that …": what a writing or a body finds, it says.
   if (cue.class === 'lead' && cue.subject && isImpersonal(reading, cue.subject)) return between.length <= 12
+  // "shared “koliva”", "read “Dracula”": a word or a name behind such a verb is a thing.
+  const quotation = reading.tokens[token]?.quotation ?? -1
+  if (cue.class === 'lead' && between.length === 0 && isWordLike(reading, quotation)) return false
   // "concluded that the tunnel was “…”": with a clause of its own it reports.
   if (cue.class === 'lead' && reading.lexicon.complementizers.has(between[0]?.lower ?? '')) return between.length <= 30
   if (cue.class === 'lead')
@@ -365,6 +404,17 @@ function inReach(reading: Reading, cue: Cue, token: number): boolean {
     return between.length <= near || reading.lexicon.prepositions.has(between.at(-1)?.lower ?? '')
   }
   return true
+}
+
+/** "Lee's response was blunt: “…”", "her answer was a curt “…”", "Lee's picture of Haddad as “…”". */
+function isPredicate({ tokens, lexicon }: Reading, cue: Cue, token: number): boolean {
+  const between = tokens.slice(cue.to, token)
+  const [first, last] = [between[0]?.lower ?? '', between.at(-1)]
+  if (between.length > 6 || between.some(({ kind, lower }) => kind === 'quotation' || lexicon.verbs.has(lower)))
+    return false
+  if (lexicon.joining.has(first)) return lexicon.parentheticals.has(last?.lower ?? '')
+  if (!lexicon.auxiliaries.has(first)) return false
+  return last?.text === ':' || (between.length <= 3 && lexicon.indefinites.has(between[1]?.lower ?? ''))
 }
 
 const isImpersonal = ({ tokens, lexicon }: Reading, { name, head }: Mention) => {

@@ -1,4 +1,5 @@
 import { isAdverb } from './clause.ts'
+import { phraseUntil } from './phrases.ts'
 import { type Place, placeOf, type Tie } from './place.ts'
 import type { Reading } from './reading.ts'
 
@@ -15,10 +16,17 @@ export function isUnsaid(reading: Reading, tie: Tie, quotation: number): boolean
   return isNobody(reading, tie) || isSupposed(reading, tie, place) || isDenied(reading, tie.cue.from)
 }
 
-/** "nobody", "no official", "neither the bank nor Lee", "either Lee or Haddad". */
-function isNobody({ tokens, lexicon }: Reading, { mention }: Tie): boolean {
-  const [first, head, before] = [mention.from, mention.head, mention.from - 1].map((at) => tokens[at]?.lower ?? '')
-  return [first, head, before].some((word) => lexicon.nobody.has(word ?? ''))
+/** "nobody", "no official", "neither the bank nor Lee", "Lee or Haddad". */
+function isNobody(reading: Reading, { mention }: Tie): boolean {
+  const { tokens, lexicon } = reading
+  const before = (mention.name?.title ?? mention).from - 1
+  const word = (at: number) => tokens[at]?.lower ?? ''
+  if ([mention.from, mention.head, before].some((at) => lexicon.nobody.has(word(at)))) return true
+  // "Lee or Haddad": which of the two, nobody can tell.
+  const other = lexicon.alternatives.has(word(before))
+    ? phraseUntil(reading, before - 1, Math.max(0, before - 8))
+    : null
+  return other?.name !== null && other?.speaks === true
 }
 
 /** "if Lee says": the clause opens with a condition, right before who would speak. */

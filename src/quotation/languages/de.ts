@@ -178,6 +178,7 @@ export const de: Language = {
   linking: set('von für bei aus der des vom beim in im'),
   conjunctions: set('und oder aber sondern denn doch sowie'),
   additives: set('und sowie'),
+  alternatives: set('oder'),
   subordinators: set(
     'dass daß weil obwohl wenn als während nachdem bevor ob damit sodass falls indem wie sobald solange da ehe obgleich obschon',
     'sofern soweit wonach woraufhin wodurch wobei womit weshalb weswegen warum wieso wo wohin woher sooft zumal seitdem bis',

@@ -189,6 +189,7 @@ export const en: Language = {
   linking: set('of for from with in at on to by near against behind about inside outside'),
   conjunctions: set('and but or nor yet so'),
   additives: set('and'),
+  alternatives: set('or'),
   subordinators: set(
     'that because while although though if when whenever where whereas whether as since unless until before after',
     'once lest what why how which',
@@ -197,7 +198,7 @@ export const en: Language = {
     'tell tells told ask asks asked inform informs informed remind reminds reminded assure assures assured warn warns warned',
   ),
   parentheticals: set('as'),
-  freeRelatives: set('what how'),
+  freeRelatives: set('what how all'),
   postnominals: set('kbe obe mbe cbe dbe gbe mp msp mep qc kc phd ph.d. md m.d. esq esq. frs usn ret'),
   complementizers: set('that'),
   relatives: set('who whom whose which that'),
@@ -278,7 +279,7 @@ export const en: Language = {
     'outlet station paper press media embassy army navy military regime coalition alliance bureau bank institute',
     'university school church foundation charity faction movement caucus chapter force crowd audience staff crew',
     'family couple jury league club nation country state city police studio site website publication pac institution',
-    'delegation parliament senate congress house watchdog publisher authority authorities think-tank nonprofit',
+    'delegation parliament senate congress house camp watchdog publisher authority authorities think-tank nonprofit',
   ),
   groupEndings: [],
   shortForms: byValue(
@@ -308,7 +309,7 @@ export const en: Language = {
     `statement report letter email e-mail memo document article editorial release filing complaint lawsuit ruling
      tweet post ad advertisement sign banner poster message text book study survey poll transcript email plan law
      bill resolution decree order headline caption note column essay op-ed dossier indictment affidavit petition
-     manifesto website page entry badge button story account placard shirt t-shirt sticker flyer pamphlet platform policy`,
+     manifesto website page entry badge button story account placard film documentary novel podcast poem leaflet shirt t-shirt sticker flyer pamphlet platform policy`,
   ),
   postposed: set(
     'familiar close briefed involved based aware present responsible loyal opposed sympathetic near knowledgeable',
@@ -324,12 +325,13 @@ export const en: Language = {
      description characterization criticism praise word words message assurance assurances prediction complaint
      complaints quote quotation slogan line phrase motto mantra boast quip joke apology advice plea appeal proposal
      view belief opinion statements claims promises report reports rumor rumors rumour rumours speculation dictum maxim
-     adage saying notion`,
+     adage saying notion charge verdict portrayal depiction retort reaction`,
   ),
   makes: set(
     ...list(`issue release publish make/made give/gave/given offer deliver send/sent write/wrote/written post tweet pen
       draft file circulate distribute sign repeat reiterate renew echo voice express utter air print shout yell scream
-      put launch table submit author compose place email text want propose demand`).map((verb) =>
+      put launch table submit author compose place email text want propose demand delete
+      retract withdraw`).map((verb) =>
       forms(verb, 'say')
         .map(([form]) => form)
         .join(' '),
@@ -347,6 +349,10 @@ export const en: Language = {
         .map(([form]) => form)
         .join(' '),
     ),
+  ),
+  perceiving: set(
+    'hear hears heard hearing see sees saw seen remember remembers remembered remembering recall recalls recalled',
+    'recalling overhear overhears overheard catch catches caught record recorded film filmed show shows showed',
   ),
   nounLike: set('cries shouts chants calls screams yells jeers taunts reports reminders hints boasts whispers murmurs'),
   owners: set('by from'),

@@ -148,6 +148,7 @@ export const es: Language = {
   linking: set('de del para en con a al por ante contra sobre'),
   conjunctions: set('y e o u pero sino ni mas'),
   additives: set('y e'),
+  alternatives: set('o u'),
   subordinators: set(
     'que cuando mientras porque aunque si como donde pues conque apenas cuanto cómo cuándo dónde qué cuál',
   ),

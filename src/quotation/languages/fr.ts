@@ -163,6 +163,7 @@ export const fr: Language = {
   linking: set('de du des d pour à au aux chez en auprès contre sur'),
   conjunctions: set('et ou mais donc or ni car puis'),
   additives: set('et'),
+  alternatives: set('ou'),
   subordinators: set(
     `que qu quand lorsque lorsqu parce comme si puisque puisqu alors tandis où quoique quoiqu combien pourquoi comment
      pendant sitôt`,

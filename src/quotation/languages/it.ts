@@ -156,6 +156,7 @@ export const it: Language = {
   linking: set('di d del dello della dei degli delle dell per in nel nella al alla all presso con'),
   conjunctions: set('e ed o od ma però né bensì oppure'),
   additives: set('e ed'),
+  alternatives: set('o od oppure'),
   subordinators: set('che quando mentre perché se come dove poiché affinché benché sebbene finché siccome quanto'),
   objects: set('lo la li le gli l'),
   parentheticals: set('come'),

@@ -147,6 +147,8 @@ export interface Language {
   conjunctions: ReadonlySet<string>
   /** Those that add: "and", not "or". */
   additives?: ReadonlySet<string>
+  /** Those that leave it open who of two is meant: "or". */
+  alternatives?: ReadonlySet<string>
   subordinators: ReadonlySet<string>
   /** Of these, the ones that open what a verb reports: "that". */
   complementizers: ReadonlySet<string>
@@ -242,6 +244,8 @@ export interface Language {
   asking?: ReadonlySet<string>
   /** Verbs of answering, whose subject is not who asked. */
   replying?: ReadonlySet<string>
+  /** Verbs whose object may be heard to speak: "heard her mother say". */
+  perceiving?: ReadonlySet<string>
   /** Verbs whose object is what somebody else said: "denied claims that …". */
   answers?: ReadonlySet<string>
   /** Forms that are nouns as well as verbs of speaking: "cries". */

@@ -238,6 +238,7 @@ export const pl: Language = {
   linking: set('z ze w we do od na przy dla ds'),
   conjunctions: set('i a ale lub albo oraz lecz jednak zaś więc natomiast'),
   additives: set('i oraz'),
+  alternatives: set('lub albo'),
   subordinators: set(
     'że iż gdy kiedy jeśli jeżeli bo ponieważ choć chociaż jak aby żeby gdzie podczas skoro czy dlaczego niż jakby gdyż',
   ),

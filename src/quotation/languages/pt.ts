@@ -121,6 +121,7 @@ export const pt: Language = {
   linking: set('de do da dos das para em no na ao à com contra junto'),
   conjunctions: set('e ou mas porém nem contudo'),
   additives: set('e'),
+  alternatives: set('ou'),
   subordinators: set('que quando enquanto porque embora se como onde pois conforme caso quanto'),
   objects: set('o a os as'),
   parentheticals: set('como conforme'),

@@ -230,6 +230,7 @@ export const ru: Language = {
   linking: set('из по в во при от с со на у'),
   conjunctions: set('и а но или либо да однако зато'),
   additives: set('и'),
+  alternatives: set('или либо'),
   subordinators: set(
     'что когда если потому хотя как чтобы где пока поскольку чем будто словно почему куда откуда едва раз',
   ),

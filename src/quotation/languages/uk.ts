@@ -220,6 +220,7 @@ export const uk: Language = {
   linking: set('із з зі по в у при від на'),
   conjunctions: set('і й та а але або чи проте однак зате'),
   additives: set('і й та'),
+  alternatives: set('або чи'),
   subordinators: set('що коли якщо тому хоча хоч як щоб де поки оскільки бо ніж наче ніби чому куди звідки щойно адже'),
   parentheticals: set('як'),
   relatives: set('який яка яке які котрий котра хто що чий чия'),
