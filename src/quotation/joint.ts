@@ -1,8 +1,9 @@
 import { follow, isAdverb, skipLight, widest } from './clause.ts'
 import { isPluralNoun } from './languages/lexicon.ts'
+import { isHumanName } from './names.ts'
 import { isDeterminer, type Mention, phraseEnd, phraseFrom } from './phrases.ts'
 import type { Tie } from './place.ts'
-import type { Reading, Sentence } from './reading.ts'
+import { nameAt, type Reading, type Sentence } from './reading.ts'
 import type { Run } from './sentences.ts'
 
 /** How many tokens may stand between two who speak together: "Lee, the mayor, and Haddad". */
@@ -20,8 +21,8 @@ export function together(
   sentence: Sentence,
 ): Mention[] {
   if (mention.pronoun || !mention.speaks) return [mention]
-  const following = cue ? followingOne(reading, mention, cue, sentence) : null
-  return [...precedingOnes(reading, mention, sentence), mention, ...(following ? [following] : [])]
+  const following = cue ? followingOnes(reading, mention, cue, sentence) : []
+  return [...precedingOnes(reading, mention, sentence), mention, ...following]
 }
 
 const startOf = ({ name, from }: Mention) => Math.min(from, (name?.title ?? name)?.from ?? from)
@@ -84,18 +85,36 @@ function namesBetween(reading: Reading, first: Mention, and: number): Mention[] 
   return found
 }
 
-/** "said Lee | and Haddad in a letter", "“…,” Lee | and Haddad said": who follows, and has no verb of his own. */
-function followingOne(reading: Reading, mention: Mention, cue: Run, sentence: Sentence): Mention | null {
+/** "said Lee | and Haddad in a letter", "said Lee | , Hill and Haddad": who follows, and has no verb of his own. */
+function followingOnes(reading: Reading, mention: Mention, cue: Run, sentence: Sentence): Mention[] {
   const { tokens, lexicon } = reading
-  if (!lexicon.additives.has(tokens[mention.to]?.lower ?? '')) return null
+  const and = additiveBehind(reading, mention, sentence)
+  if (and < 0) return []
   const behind = cue.from > mention.to
-  const phrase = phraseFrom(reading, mention.to + 1, behind ? cue.from : sentence.to)
-  const second = phrase && follow(reading, phrase, sentence.to)
-  if (!second || !isPeer(reading, second, mention)) return null
-  if (behind) return acts(reading, second.to, cue.from) ? null : second
-  const next = tokens[second.to]
+  const phrase = phraseFrom(reading, and + 1, behind ? cue.from : sentence.to)
+  const last = phrase && follow(reading, phrase, sentence.to)
+  if (!last || !isPeer(reading, mention, last)) return []
+  const all = [...namesBetween(reading, mention, and), last]
+  if (behind) return acts(reading, last.to, cue.from) ? [] : all
+  const next = tokens[last.to]
   const closes = !next || next.kind === 'mark' || lexicon.prepositions.has(next.lower)
-  return closes && !actsBehind(reading, second, sentence) ? second : null
+  return closes && !actsBehind(reading, last, sentence) ? all : []
+}
+
+/** Where "and" stands behind a phrase: right there, or behind an apposition or names between commas. */
+function additiveBehind(reading: Reading, mention: Mention, sentence: Sentence): number {
+  const { tokens, lexicon } = reading
+  if (tokens[mention.to]?.text !== ',') return lexicon.additives.has(tokens[mention.to]?.lower ?? '') ? mention.to : -1
+  const list = nameAt(reading, mention.to + 1) !== null
+  for (let at = mention.to + 1; at < Math.min(sentence.to, mention.to + farthest); at++) {
+    const token = tokens[at]
+    if (!token || (token.kind !== 'word' && token.text !== ',')) return -1
+    if (lexicon.auxiliaries.has(token.lower) || lexicon.verbs.has(token.lower)) return -1
+    // "said Lee, mayor of Milltown and Quayside": within what is said of her.
+    const closed = list || tokens[at - 1]?.text === ','
+    if (lexicon.additives.has(token.lower)) return closed && nameAt(reading, at + 1) !== null ? at : -1
+  }
+  return -1
 }
 
 /** "said Lee and Haddad, the mayor, agreed": a verb behind the apposition makes a clause of its own. */
@@ -112,6 +131,10 @@ const isPlural = ({ tokens, lexicon }: Reading, { head }: Mention) => isPluralNo
 /** Whether two phrases can speak as one: persons, bodies or sources, each with an article or none. */
 function isPeer(reading: Reading, one: Mention, other: Mention): boolean {
   if (!one.speaks || one.pronoun || one.head === other.head) return false
+  // "le ministère de l’Économie et des Finances" is of two fields.
+  const office = reading.tokens.slice(one.from, one.to).some(({ lower }) => reading.lexicon.offices.has(lower))
+  const field = other.name && !other.name.title && !isHumanName(other.name, reading.lexicon)
+  if (office && field && other.name?.words.length === 1) return false
   // "the Department of Health and Human Services" is one body.
   if (one.name?.body && other.name?.body)
     return isDeterminer(reading, startOf(one)) === isDeterminer(reading, startOf(other))

@@ -54,7 +54,7 @@ export function namesIn(tokens: readonly Token[], sentences: readonly Run[], lex
     for (let i = sentence.from; i < sentence.to; i++) {
       const token = tokens[i]
       if (token?.kind !== 'word') continue
-      if (!token.capital) plain.add(token.lower)
+      if (!token.capital && !isParticled(token.text, lexicon)) plain.add(token.lower)
       else if (i > sentence.from && tokens[i - 1]?.kind === 'word') proper.add(token.lower)
     }
   }
@@ -162,7 +162,10 @@ function runFrom(tokens: readonly Token[], start: number, limit: number, lexicon
       continue
     }
     const particle = lexicon.particles.has(token.lower)
-    const joins = particle || token.text === '&' || ((title || body) && lexicon.joining.has(token.lower))
+    // "the Department of Health and Human Services" holds two fields.
+    const fields = lexicon.offices.has(tokens[start]?.lower ?? '') && lexicon.additives.has(token.lower)
+    const within = fields && lexicon.joining.has(tokens[start + 1]?.lower ?? '') && !isGiven(next?.lower ?? '', lexicon)
+    const joins = particle || token.text === '&' || within || ((title || body) && lexicon.joining.has(token.lower))
     if (!joins) break
     // "de la Cruz", "van den Berg", "Ministère de l’Économie": an article or a particle may follow what joins.
     const further = lexicon.articles.has(next?.lower ?? '') || (particle && lexicon.particles.has(next?.lower ?? ''))

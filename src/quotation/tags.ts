@@ -315,6 +315,7 @@ export function before(reading: Reading, quotation: number): Tie | null {
           other.subject !== null &&
           other.to <= cue.from &&
           cue.from - other.to <= 6 &&
+          reading.tokens.slice(other.to, cue.from).every(({ kind }) => kind === 'word') &&
           !isAnswered(reading, cue.from, other) &&
           !isNamed(reading, cue, other),
       )

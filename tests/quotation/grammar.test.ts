@@ -42,6 +42,20 @@ describe('what a clause of reporting looks like', () => {
       'MILLTOWN, Dec. 8 (HNA) — After the storm, Maria Lopez rallied the crews, saying: “We have to be ready.”',
       ['Maria Lopez'],
     ],
+    ['as … put it, in brackets', 'The fee was “a joke” (as Maria Lopez put it) and many left.', ['Maria Lopez']],
+    ['was all … would say', '“Ask the harbour,” was all Maria Lopez would say.', ['Maria Lopez']],
+    ['was the verdict of', '“A small wonder” was the verdict of pilot Maria Lopez.', ['Maria Lopez']],
+    ['is the message from', '“Stay ashore” is the message from Harbour Minister Maria Lopez.', ['Maria Lopez']],
+    ['an answer that was', 'Maria Lopez’s answer was curt: “Not while I live.”', ['Maria Lopez']],
+    ['an answer of one word', 'Ian Hill asked again, but Maria Lopez’s answer was a curt “No”.', ['Maria Lopez']],
+    ['her picture of him', 'Maria Lopez’s description of Ian Hill as “a sleeping pilot” spread fast.', ['Maria Lopez']],
+    ['a post of hers', 'Maria Lopez sent a tweet calling the bridge “a long plank”.', ['Maria Lopez']],
+    [
+      'a post by somebody',
+      'Ian Hill read a post by Maria Lopez that called the bridge “a long plank”.',
+      ['Maria Lopez'],
+    ],
+    ['a claim by somebody', 'The claim by Maria Lopez that the bridge was “a long plank” is false.', ['Maria Lopez']],
   ])('%s', (_, text, speakers) => {
     expect(shown(text)).toEqual(speakers)
   })
@@ -143,6 +157,36 @@ describe('where the subject is', () => {
     ],
     ['an office in small letters', '“It is time,” said former secretary of state Maria Lopez.', ['Maria Lopez']],
     ['letters behind the name', 'Dame Maria Lopez DBE said: “It is a fair deal.”', ['Maria Lopez']],
+    ['within the clause of another', 'Ian Hill, said Maria Lopez, was “a fine pilot” to the end.', ['Maria Lopez']],
+    [
+      'a relative clause, whatever governs the name',
+      'Unlike Maria Lopez, who called it “a farce”, Ian Hill came.',
+      ['Maria Lopez'],
+    ],
+    [
+      'criticism from one who says it',
+      'It drew fire from Maria Lopez, who called it “a timid thing”.',
+      ['Maria Lopez'],
+    ],
+    [
+      'a clause within a relative clause',
+      'Ian Hill, who Maria Lopez says is “the worst pilot yet”, stayed.',
+      ['Maria Lopez'],
+    ],
+    ['whoever is heard', 'Neighbours heard Maria Lopez shout “get off my quay”.', ['Maria Lopez']],
+    ['whoever is remembered', 'Ian Hill remembers his mother saying: “Never trust a calm sea.”', ['Ian Hill’s mother']],
+    ['friends of somebody', 'Friends of Maria Lopez say she is “bruised but afloat”.', ['friends of Maria Lopez']],
+    ["somebody's critics", 'Maria Lopez’s critics call her “a fair-weather captain”.', ['Maria Lopez’s critics']],
+    ['a camp', 'The Lopez camp said it was “rubbish” on Monday.', ['Lopez camp']],
+    [
+      'a particle in the surname',
+      '“It will open,” said Anna van den Berg. “Soon,” van den Berg added.',
+      ['Anna van den Berg', 'Anna van den Berg'],
+    ],
+    ['a particle with a capital', 'Rosa De la Cruz came. “It is late,” De la Cruz said.', ['Rosa De la Cruz']],
+    ['a particle with a hyphen', 'Omar al-Masri came. “It is late,” al-Masri said.', ['Omar al-Masri']],
+    ['a rank of the police', 'Det Supt Maria Lopez said the fire was “no accident” at all.', ['Maria Lopez']],
+    ['a rank of the navy', '“The bridge is open,” said Lt. Cmdr. Maria Lopez.', ['Maria Lopez']],
   ])('%s', (_, text, speakers) => {
     expect(shown(text)).toEqual(speakers)
   })
@@ -251,6 +295,35 @@ describe('who does not speak', () => {
       [null],
     ],
     ['passive, of what was said', '“The bridge is open,” it was said at the time.', [null]],
+    ['who denies what was claimed', 'Maria Lopez denied claims that the port was “sold for a song”.', [null]],
+    ['who answers it', 'Maria Lopez responded to claims that the port was “sold for a song”.', [null]],
+    ['who turns a call down', 'Ian Hill rejected a call by Maria Lopez for “a clean break”.', ['Maria Lopez']],
+    [
+      'who speaks of a remark',
+      'Ian Hill referred to Maria Lopez’s remark that the quay was “filthy”.',
+      ['Maria Lopez'],
+    ],
+    ['who holds a sign', 'Maria Lopez stood beside a sign that read “closed for good”.', ['a sign']],
+    ['who passes placards', 'Maria Lopez passed placards reading “boats not bombs”.', ['placards']],
+    ['who is met with cries', 'Cries of “Resign!” greeted Maria Lopez when she rose.', [null]],
+    ['who hopes for a thing', '“Loam” is what farmers hope for.', [null]],
+    ['one of two', 'Either Maria Lopez or Ian Hill called the bridge “a long plank”.', [null]],
+    ['nobody', 'Nobody called the bridge “a long plank” in public.', [null]],
+    ['neither', 'Neither Maria Lopez nor Ian Hill called the bridge “a long plank”.', [null]],
+    ['who never said it', 'Maria Lopez never said the bridge was “a long plank”.', [null]],
+    ['who would not say it', 'Maria Lopez refused to call the bridge “a long plank”.', [null]],
+    ['who may yet say it', 'If Maria Lopez says the bridge is “a long plank”, Ian Hill will resign.', [null]],
+    [
+      'but whoever not only says it',
+      'Maria Lopez not only called the bridge “a long plank” but left.',
+      ['Maria Lopez'],
+    ],
+    [
+      'but whoever says no more than this',
+      'Maria Lopez would not give a date: “The bridge will open when it opens.”',
+      ['Maria Lopez'],
+    ],
+    ['what is shared', 'Mourners shared “koliva”, a boiled dish, before Maria Lopez spoke.', [null]],
   ])('%s', (_, text, speakers) => {
     expect(shown(text)).toEqual(speakers)
   })
@@ -342,6 +415,60 @@ describe('how long a speaker goes on', () => {
     ],
     ['a letter is nobody', 'Q: “Is the bridge open?” A: “Yes, it is now.”', [null, null]],
     ['a label each', 'LOPEZ: “The bridge is open.”\n\nHADDAD: “It is not.”', ['LOPEZ', 'HADDAD']],
+    [
+      'not over a question that another may answer',
+      '“Will the bridge open?” Ian Hill asked.\n\n“In May, if the tide allows it.”',
+      ['Ian Hill', null],
+    ],
+    [
+      'not into a word that the reporter’s own sentence takes up',
+      'Maria Lopez won. “Victory” is a big word for it.',
+      [null],
+    ],
+  ])('%s', (_, text, speakers) => {
+    expect(shown(text)).toEqual(speakers)
+  })
+})
+
+describe('who speak together', () => {
+  it.each<[string, string, (string | null)[]]>([
+    ['two, before', 'Maria Lopez and Ian Hill said the bridge was “a long plank”.', ['Maria Lopez & Ian Hill']],
+    ['two, behind', '“The bridge will open,” Maria Lopez and Ian Hill said.', ['Maria Lopez & Ian Hill']],
+    ['two, inverted', '“The bridge will open,” said Maria Lopez and Ian Hill.', ['Maria Lopez & Ian Hill']],
+    [
+      'three',
+      '“The bridge will open,” said Maria Lopez, Ian Hill and Omar Haddad.',
+      ['Maria Lopez & Ian Hill & Omar Haddad'],
+    ],
+    [
+      'with an apposition between',
+      'Maria Lopez, the mayor, and Ian Hill, the pilot, called it “a long plank”.',
+      ['Maria Lopez & Ian Hill'],
+    ],
+    ['a body and a person', 'The council and Ian Hill called it “a long plank”.', ['the council & Ian Hill']],
+    [
+      'and they go on',
+      '“It is late,” said Maria Lopez and Ian Hill. “We leave.”',
+      ['Maria Lopez & Ian Hill', 'Maria Lopez & Ian Hill'],
+    ],
+    [
+      'an apposition behind, then another',
+      '“It is late,” said Maria Lopez, the mayor, and Ian Hill.',
+      ['Maria Lopez & Ian Hill'],
+    ],
+    ['not the place of an office', '“It is late,” said Maria Lopez, mayor of Milltown and Quayside.', ['Maria Lopez']],
+    ['not two clauses', '“It is late,” said Maria Lopez, and Ian Hill agreed.', ['Maria Lopez']],
+    ['not two roles of one', 'Quay News and radio host Maria Lopez said it was “a long plank”.', ['Maria Lopez']],
+    [
+      'not one body with “and” in its name',
+      'The Department of Ports and Fisheries said it was “a long plank”.',
+      ['Department of Ports and Fisheries'],
+    ],
+    [
+      'lawyers for two',
+      'Lawyers for Maria Lopez and Ian Hill said it was “a long plank”.',
+      ['lawyers for Maria Lopez'],
+    ],
   ])('%s', (_, text, speakers) => {
     expect(shown(text)).toEqual(speakers)
   })
@@ -402,6 +529,24 @@ describe('who somebody is', () => {
       ['Foreign Ministry'],
     ],
     ['residents', 'Residents of Milltown, tired of waiting, called it “a waste of money”.', ['residents of Milltown']],
+    [
+      'whoever answers is not who asked',
+      'Ian Hill asked Tom Baker about the bridge. “Will it open?” Hill asked. “In May,” he replied.',
+      ['Ian Hill', 'Tom Baker'],
+    ],
+    [
+      'neither of two whose sex nobody knows',
+      'The pilot, Kwabo Ofunda, met the mayor, Ashni Torvo. “It is late,” she said.',
+      [null],
+    ],
+    ['not a man for “she”', 'Kwabo Ofunda hugged his mother. “My boy is home,” she said.', [null]],
+    ['not the object in front', 'Ian Hill she called “a small gnat” to his face.', [null]],
+    [
+      'whose letter it is',
+      'Ian Hill published a letter from Maria Lopez in which she called the quay “filthy”.',
+      ['Maria Lopez'],
+    ],
+    ['an article of law', 'Article 9 says members “shall share the cost”.', [null]],
   ])('%s', (_, text, speakers) => {
     expect(shown(text)).toEqual(speakers)
   })

@@ -305,6 +305,9 @@ export const en: Language = {
     'republicans democrats conservatives liberals caucus conference convention america u.s. us uk un eu nato',
     'gop dnc rnc fbi cia nra supreme',
   ),
+  offices: set(
+    'ministry department office committee board commission council institute faculty academy association chamber',
+  ),
   writings: set(
     `statement report letter email e-mail memo document article editorial release filing complaint lawsuit ruling
      tweet post ad advertisement sign banner poster message text book study survey poll transcript email plan law

@@ -244,6 +244,7 @@ export const es: Language = {
      organización unión comité casa pentágono palacio secretaría oficina dirección departamento hospital colegio escuela
      grupo compañía club liga cruz diario radio televisión bbc cnn unesco unicef oms fmi oea psoe pp vox`,
   ),
+  offices: set('ministerio departamento consejería secretaría comisión consejo instituto facultad'),
   writings: set(
     `comunicado informe carta declaración documento nota artículo editorial sentencia auto resolución decreto texto
      mensaje tuit correo escrito pancarta cartel folleto estudio encuesta manifiesto denuncia demanda libro memoria`,

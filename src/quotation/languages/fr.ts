@@ -255,6 +255,7 @@ export const fr: Language = {
      maison-blanche maison pentagone palais secrétariat bureau direction hôpital collège école groupe compagnie club
      ligue croix-rouge autorité bbc cnn unesco unicef oms fmi cgt cfdt sncf edf ps rn lr medef tf1 bfm`,
   ),
+  offices: set('ministère département comité commission conseil institut faculté'),
   writings: set(
     `communiqué rapport lettre déclaration document note article éditorial arrêt jugement décret texte message tweet
      courrier courriel mail banderole pancarte affiche tract étude enquête sondage manifeste plainte livre mémoire billet

@@ -90,6 +90,7 @@ export const generic: Required<Language> = {
   replying: none,
   answers: none,
   perceiving: none,
+  offices: none,
   nounLike: none,
   owners: none,
   participleEndings: [],

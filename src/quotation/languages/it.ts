@@ -258,6 +258,7 @@ export const it: Language = {
      unione comitato casa pentagono palazzo segreteria ufficio direzione ospedale scuola gruppo compagnia club lega
      croce autorità quirinale viminale farnesina rai bbc cnn unesco unicef oms fmi cgil cisl uil confindustria pd cei`,
   ),
+  offices: set('ministero dipartimento comitato commissione consiglio istituto facoltà'),
   writings: set(
     `comunicato rapporto lettera dichiarazione documento nota articolo editoriale sentenza ordinanza decreto testo
      messaggio tweet post email striscione cartello manifesto volantino studio sondaggio denuncia libro memoria relazione

@@ -227,6 +227,8 @@ export interface Language {
   voices: ReadonlySet<string>
   /** Words that make a name the name of a body: "Ministry", "University". */
   bodies: ReadonlySet<string>
+  /** Bodies that are of one field or of two: "Department of Health and Sports". */
+  offices?: ReadonlySet<string>
   /** Writings that speak: "statement", "letter". */
   writings: ReadonlySet<string>
   /** Adjectives that may follow their noun: "a source familiar with …". */

@@ -203,6 +203,7 @@ export const pt: Language = {
      pentágono palácio secretaria escritório direção departamento hospital colégio escola grupo companhia clube liga
      cruz autoridade rádio televisão bbc cnn rtp globo unesco unicef oms fmi stf stj pt psdb ps psd`,
   ),
+  offices: set('ministério departamento secretaria comissão conselho instituto faculdade'),
   writings: set(
     `comunicado relatório carta declaração documento nota artigo editorial sentença despacho decreto texto mensagem
      tuíte tweet post e-mail faixa cartaz panfleto estudo pesquisa sondagem manifesto denúncia livro memória parecer`,
