@@ -23,6 +23,12 @@ const reports: Attempt = (reading, i, ties) => inReport(reading, ties, i)
 const graded = (reading: Reading, tie: Tie, i: number): Tie =>
   isUnsaid(reading, tie, i) ? { ...tie, grade: 'low' } : tie
 
+/** "the “Morning Tide” said": what is part of a name is not said by its bearer. */
+const holds = (reading: Reading, { mention }: Tie, i: number): boolean => {
+  const token = reading.places[i]?.token ?? -1
+  return mention.from <= token && token < mention.to
+}
+
 /**
  * Ties each quotation to the words that stand for its speaker: first by its own sentence, then by what is around it.
  *
@@ -39,7 +45,8 @@ export function attribute(reading: Reading, skip: (quotation: number) => boolean
       for (const attempt of attempts) {
         if (ties[i]) break
         const tie = attempt(reading, i, ties)
-        ties[i] = tie && !(without && isOfFamily(tie.rule, without)) ? graded(reading, tie, i) : null
+        ties[i] =
+          tie && !holds(reading, tie, i) && !(without && isOfFamily(tie.rule, without)) ? graded(reading, tie, i) : null
       }
     }
   }

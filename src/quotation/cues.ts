@@ -453,7 +453,9 @@ function agentOf(reading: Reading, at: number, sentence: Sentence): Mention | nu
   const { tokens, lexicon } = reading
   for (let i = at + 1; i < Math.min(sentence.to, at + 12); i++) {
     if (tokens[i]?.kind === 'mark') return null
-    if (lexicon.agents.has(tokens[i]?.lower ?? '')) return phraseFrom(reading, i + 1, sentence.to)
+    if (!lexicon.agents.has(tokens[i]?.lower ?? '')) continue
+    const agent = phraseFrom(reading, i + 1, sentence.to)
+    return agent && follow(reading, agent, sentence.to)
   }
   return null
 }
@@ -469,7 +471,7 @@ function agentBehind(reading: Reading, at: number, sentence: Sentence): Mention 
     if (tokens[i]?.kind !== 'quotation') continue
     if (!lexicon.agents.has(tokens[i + 1]?.lower ?? '')) return undefined
     const agent = phraseFrom(reading, i + 2, sentence.to)
-    return agent?.speaks ? agent : null
+    return agent?.speaks ? follow(reading, agent, sentence.to) : null
   }
   return undefined
 }

@@ -1,3 +1,4 @@
+import { widest } from './clause.ts'
 import type { Agreement, CaseEnding } from './languages/language.ts'
 import { groupNoun, isOblique, isPluralNoun, type Lexicon, nominativeOf, personNoun } from './languages/lexicon.ts'
 import { isHumanName, isShouted, type Name } from './names.ts'
@@ -256,9 +257,9 @@ function appositionBefore(reading: Reading, name: Name): string | null {
   const { tokens, lexicon } = reading
   const closes = tokens[name.to]
   if (tokens[name.from - 1]?.text !== ',' || (closes !== undefined && closes.kind !== 'mark')) return null
-  const role = phraseUntil(reading, name.from - 2, Math.max(0, name.from - 12))
+  const role = widest(reading, name.from - 2, Math.max(0, name.from - 12))
   if (!role || !isRole(reading, role.head) || lexicon.possessives.has(tokens[role.from]?.lower ?? '')) return null
-  return isDetermined(reading, role.from, role.to) ? textOf(reading, role.from, role.to) : null
+  return isDetermined(reading, role.from, role.to) ? textOf(reading, role.from, name.from - 1) : null
 }
 
 function appositionAfter(reading: Reading, name: Name): string | null {

@@ -5,7 +5,7 @@ import { type Entity, entitiesOf, entityAt } from './entities.ts'
 import { together } from './joint.ts'
 import type { Agreement } from './languages/language.ts'
 import { groupNoun, personNoun } from './languages/lexicon.ts'
-import type { Mention } from './phrases.ts'
+import { type Mention, phraseEnd, phraseFrom } from './phrases.ts'
 import type { Tie } from './place.ts'
 import type { Grade, PersonRecord, Speaker } from './quotation.ts'
 import { nameAt, type Reading } from './reading.ts'
@@ -211,7 +211,9 @@ function authorBefore(discourse: Discourse, pronoun: number): Referent | null {
 /** "Kim met Ash. “…,” she said": of two of unknown gender, where neither has spoken, the subject is only the likelier. */
 function hasRival(discourse: Discourse, main: Referent, pronoun: Agreement, index: number): boolean {
   const { reading, heard } = discourse
-  if (main.gender !== null || heard.get(index)?.includes(main)) return false
+  if (heard.get(index)?.includes(main)) return false
+  if (pronoun !== 'plural' && isJoined(discourse, main, pronoun, index)) return true
+  if (main.gender !== null) return false
   const speaks = cuesAt(reading, index).some(
     (cue) =>
       (cue.class === 'say' || cue.class === 'hold') &&
@@ -220,6 +222,19 @@ function hasRival(discourse: Discourse, main: Referent, pronoun: Agreement, inde
   )
   if (speaks) return false
   return namedIn(discourse, index, Infinity, false).some((other) => other !== main && agrees(other, pronoun))
+}
+
+/** "Lee and Kim met. “…,” she said": of two who act together, either may be meant. */
+function isJoined(discourse: Discourse, main: Referent, pronoun: Agreement, index: number): boolean {
+  const { reading } = discourse
+  const sentence = reading.sentences[index]
+  const first = sentence ? clauseSubject(reading, sentence) : null
+  const end = first && sentence ? phraseEnd(reading, { ...first, name: null }, sentence.to) : 0
+  const and = first && reading.lexicon.additives.has(reading.tokens[end]?.lower ?? '') ? end : -1
+  const second = and > 0 && sentence ? phraseFrom(reading, and + 1, sentence.to) : null
+  const entity = second?.name ? entityAt(reading, discourse.entities, second.head) : null
+  const other = entity && ofEntity(discourse, entity)
+  return other !== null && other !== main && first?.name !== null && agrees(other, pronoun)
 }
 
 /** Whether a sentence has a subject that could speak, but of whom nothing is known: it bars the way further back. */
@@ -356,16 +371,22 @@ function knownAs(discourse: Discourse, noun: string, mention: Mention, sentence:
     const name = reading.names[i]
     const entity = entities[i]
     if (!name || !entity?.role || name.from >= mention.from) continue
-    const role = entity.role
-      .toLowerCase()
-      .split(/\s+/)
-      .map((word) => reading.lexicon.shortForms.get(word) ?? word)
+    // "author of the report": the office is what stands before "of".
+    const words = entity.role.toLowerCase().split(/\s+/)
+    const of = words.findIndex((word, at) => at > 0 && reading.lexicon.linking.has(word))
+    const role = words.slice(0, of < 0 ? words.length : of).map((word) => reading.lexicon.shortForms.get(word) ?? word)
     const adjectives = reading.tokens.slice(mention.from + 1, mention.head).map((token) => token.lower)
-    const fits = role.includes(noun) || (voice && role.some((word) => reading.lexicon.voices.has(word)))
+    const fits =
+      role.some((word) => isSameOffice(word, noun, reading)) ||
+      (voice && role.some((word) => reading.lexicon.voices.has(word)))
     if (fits && adjectives.every((word) => role.includes(word))) return ofEntity(discourse, entity)
   }
   return null
 }
+
+/** "die Ministerin" is the "Verkehrsministerin": where nouns are compounded, the last part is the office. */
+const isSameOffice = (role: string, noun: string, { lexicon }: Reading) =>
+  role === noun || (lexicon.nounsCapitalised && noun.length > 4 && role.endsWith(noun))
 
 /** The index of the last name that begins before a token, or −1. */
 function lastBefore(names: readonly { from: number }[], token: number): number {

@@ -313,6 +313,15 @@ function isRole(reading: Reading, at: number): boolean {
   return personNoun(word, reading.lexicon) !== undefined && !isPluralNoun(word, reading.lexicon)
 }
 
+/** "le directeur | général de la banque", "el alcalde | provincial, …": an adjective behind its noun. */
+function isAdjectiveBehind(reading: Reading, at: number): boolean {
+  const { tokens, lexicon } = reading
+  const word = tokens[at]?.lower ?? ''
+  const fits = lexicon.adjectiveEndings.some((end) => word.length > end.length + 1 && word.endsWith(end))
+  if (!fits || tokens[at]?.capital || !isContent(reading, at) || isVerb(reading, at)) return false
+  return !lexicon.verbs.has(word) && !canSpeak(word, reading)
+}
+
 /**
  * Widens a phrase over what is tied to it by prepositions: "a spokesman" → "a spokesman for the ministry".
  *
@@ -330,6 +339,7 @@ export function phraseEnd(reading: Reading, phrase: Mention, limit: number): num
       continue
     }
     if (lexicon.postposed.has(tokens[at]?.lower ?? '')) at++
+    while (at < limit && isAdjectiveBehind(reading, at)) end = ++at
     if (!lexicon.linking.has(tokens[at]?.lower ?? '')) break
     const inner = phraseFrom(reading, at + 1, limit)
     if (!inner) break

@@ -199,6 +199,9 @@ export const de: Language = {
   absolutes: set(''),
   infinitives: set('zu'),
   negations: set('nicht nie niemals'),
+  exclusives: set('nur bloß allein'),
+  conditions: set('wenn falls ob sofern'),
+  nobody: set('niemand keiner keine kein weder noch'),
   adverbs: set(
     'auch dann später jetzt nun noch wieder bereits schon immer oft nur hier dort dazu daraufhin jedoch zudem außerdem',
     'indes allerdings dagegen heute gestern morgen zuvor danach weiter weiterhin so hierzu dabei daher deshalb etwa',

@@ -154,6 +154,7 @@ export const es: Language = {
   ),
   objects: set('la los las'),
   parentheticals: set('como según tal'),
+  complementizers: set('que'),
   relatives: set('que quien quienes cual cuales cuyo cuya cuyos cuyas'),
   auxiliaries: set(
     `ha han había habían hubo habría habrían haya es son fue fueron era eran será serán está están estaba estaban puede
@@ -169,6 +170,10 @@ export const es: Language = {
   agents: set('por'),
   infinitives: set('a al de por tras para sin en'),
   negations: set('no nunca tampoco jamás'),
+  exclusives: set('solo sólo solamente únicamente'),
+  conditions: set('si'),
+  nobody: set('nadie ninguno ninguna ningún ni'),
+  refusals: set('niega niegan negó negaron negaba evita evitó evitan rehúsa rehusó rechaza rechazó'),
   adverbs: set(
     `también después luego ayer hoy ahora antes ya además todavía siempre mañana embargo así se le les lo me
      nos os aún entonces incluso solo sólo aquí allí ahí anoche anteayer recién casi muy más menos bien mal quizá quizás
@@ -250,6 +255,9 @@ export const es: Language = {
      mensaje tuit correo escrito pancarta cartel folleto estudio encuesta manifiesto denuncia demanda libro memoria`,
   ),
   postposed: set('cercano cercana cercanos cercanas próximo próxima próximos próximas conocedor conocedora vinculado'),
+  adjectiveEndings: list(
+    'ial nal cal ral tal pal gal dal ales ico ica icos icas ivo iva ario aria arios oso osa ense enses eño eña iano iana ar ares és esa',
+  ),
   givenNames: new Map([
     ...givenNames,
     ...byValue<'male' | 'female'>(

@@ -170,6 +170,7 @@ export const fr: Language = {
   ),
   objects: set('l le la les'),
   parentheticals: set('comme ainsi'),
+  complementizers: set('que qu'),
   relatives: set('qui que qu dont lequel laquelle lesquels lesquelles'),
   auxiliaries: set(
     `a ont avait avaient aura aurait auraient eut ait est sont était étaient sera serait seraient fut furent soit été
@@ -181,6 +182,10 @@ export const fr: Language = {
   agents: set('par'),
   infinitives: set('à de d pour sans par'),
   negations: set('ne n pas jamais non plus point guère rien'),
+  exclusives: set('seulement uniquement'),
+  conditions: set('si s'),
+  nobody: set('nul aucun aucune ni'),
+  refusals: set('nie nient nié niait dément démentent démenti refuse refusent refusé évite évité'),
   adverbs: set(
     `aussi ensuite puis hier demain ainsi également toutefois cependant encore déjà toujours alors enfin se s y n lui
      leur me m te t ici là bientôt aujourd'hui aujourd’hui désormais parfois souvent tôt tard peu bien mal mieux très trop
@@ -262,6 +267,9 @@ export const fr: Language = {
      tribune pétition panneau inscription`,
   ),
   postposed: set('proche proches chargé chargée chargés'),
+  adjectiveEndings: list(
+    'al ale aux ales ique iques sif tif sive tive aire aires eux euse ien ienne iens éen éenne ais aise ois oise ier ière el elle els elles',
+  ),
   givenNames: new Map([
     ...givenNames,
     ...byValue<'male' | 'female'>(

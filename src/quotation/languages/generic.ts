@@ -81,6 +81,7 @@ export const generic: Required<Language> = {
   bodies: none,
   writings: none,
   postposed: none,
+  adjectiveEndings: [],
   givenNames: nothing,
   verbs: nothing,
   phrasal: nothing,

@@ -160,6 +160,7 @@ export const it: Language = {
   subordinators: set('che quando mentre perché se come dove poiché affinché benché sebbene finché siccome quanto'),
   objects: set('lo la li le gli l'),
   parentheticals: set('come'),
+  complementizers: set('che'),
   relatives: set('che cui quale quali chi'),
   auxiliaries: set(
     `ha hanno aveva avevano avrà avrebbe avrebbero ebbe abbia è sono era erano sarà saranno sarebbe fu furono sia stato
@@ -180,6 +181,10 @@ export const it: Language = {
   agents: set('da dal dallo dalla dai dagli dalle dall'),
   infinitives: set('a ad di per senza nel dopo da'),
   negations: set('non mai neanche nemmeno neppure né'),
+  exclusives: set('solo soltanto solamente'),
+  conditions: set('se'),
+  nobody: set('nessuno nessuna nessun né'),
+  refusals: set('nega negano negato negava negò rifiuta rifiutato rifiutò evita evitato smentisce smentito'),
   adverbs: set(
     `anche anch poi ieri oggi domani così già ancora sempre inoltre infine quindi si s ci c vi ne n mi m ti t ora adesso
      allora dunque invece intanto pure qui qua lì là stamani stamattina stasera stanotte più meno molto poco bene male
@@ -265,6 +270,9 @@ export const it: Language = {
      circolare dossier ricerca targa scritta`,
   ),
   postposed: set('vicino vicina vicini vicine'),
+  adjectiveEndings: list(
+    'iale nale cale rale tale pale iali nali rali tali ico ica ici iche ivo iva ivi ario aria ari oso osa ese esi iano iana iani are',
+  ),
   givenNames: new Map([
     ...givenNames,
     ...byValue<'male' | 'female'>(

@@ -233,6 +233,8 @@ export interface Language {
   writings: ReadonlySet<string>
   /** Adjectives that may follow their noun: "a source familiar with …". */
   postposed: ReadonlySet<string>
+  /** Endings of adjectives that stand behind their noun: French "général". */
+  adjectiveEndings?: readonly string[]
   givenNames: ReadonlyMap<string, Agreement>
 
   verbs: ReadonlyMap<string, VerbCue>

@@ -243,6 +243,7 @@ export const pl: Language = {
     'że iż gdy kiedy jeśli jeżeli bo ponieważ choć chociaż jak aby żeby gdzie podczas skoro czy dlaczego niż jakby gdyż',
   ),
   parentheticals: set('jak'),
+  complementizers: set('że'),
   relatives: set('który która które którzy kto co czyj'),
   auxiliaries: set(
     'był była było byli były być będzie będą został została zostało zostali zostały jest są może mogą mógł mogła musi muszą ma mają',
@@ -260,6 +261,10 @@ export const pl: Language = {
     ['', 'someone'],
   ],
   negations: set('nie ani'),
+  exclusives: set('tylko jedynie'),
+  conditions: set('jeśli jeżeli'),
+  nobody: set('nikt żaden żadna ani'),
+  refusals: set('odmówił odmówiła odmówili zaprzecza zaprzeczył'),
   adverbs: set(
     `także również następnie potem później wczoraj dziś dzisiaj jutro już jeszcze wtedy wcześniej też tu tam tutaj znowu znów
      bardzo tylko nawet właśnie teraz wreszcie zresztą zaraz niedawno wkrótce od razu cicho głośno ostro krótko jasno wprost

@@ -125,6 +125,7 @@ export const pt: Language = {
   subordinators: set('que quando enquanto porque embora se como onde pois conforme caso quanto'),
   objects: set('o a os as'),
   parentheticals: set('como conforme'),
+  complementizers: set('que'),
   relatives: set('que quem qual quais cujo cuja'),
   auxiliaries: set(
     `tem têm tinha tinham terá teria teve havia houve é são foi foram era eram será serão seria está estão estava pode
@@ -140,6 +141,10 @@ export const pt: Language = {
   agents: set('por pelo pela pelos pelas'),
   infinitives: set('a ao de por para sem em após'),
   negations: set('não nunca jamais tampouco nem'),
+  exclusives: set('só apenas somente'),
+  conditions: set('se'),
+  nobody: set('ninguém nenhum nenhuma nem'),
+  refusals: set('nega negam negou negaram negava evita evitou recusa recusou'),
   adverbs: set(
     `também depois ontem hoje agora antes já ainda sempre amanhã além assim se lhe lhes me então logo aqui ali lá aí
      anteontem mesmo só apenas até inclusive muito pouco mais menos bem mal talvez cedo tarde novamente outrora
@@ -209,6 +214,9 @@ export const pt: Language = {
      tuíte tweet post e-mail faixa cartaz panfleto estudo pesquisa sondagem manifesto denúncia livro memória parecer`,
   ),
   postposed: set('próximo próxima próximos próximas ligado ligada'),
+  adjectiveEndings: list(
+    'ial nal cal ral tal pal gal iais nais rais ico ica icos icas ivo iva ário ária ários oso osa ense enses iano iana eiro eira ês esa',
+  ),
   givenNames: new Map([
     ...givenNames,
     ...byValue<'male' | 'female'>(
