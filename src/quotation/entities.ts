@@ -100,7 +100,8 @@ export function entitiesOf(
       single.get(key)
     const entity = known ?? created(reading, name)
     const given = reading.lexicon.givenNames.get(key)
-    if (!known && given && !name.body) Object.assign(entity, { human: true, gender: entity.gender ?? given })
+    if (!known && given !== undefined && !name.body)
+      Object.assign(entity, { human: true, gender: entity.gender ?? given })
     if (!known && places.has(key) && !name.title) entity.kind = 'body'
     single.set(key, entity)
     if (!doubtful.has(i)) merge(entity, name, reading)

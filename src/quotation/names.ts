@@ -253,10 +253,11 @@ function nameBehind(tokens: readonly Token[], title: number, to: number, lexicon
   while (first < to && lexicon.articles.has(tokens[first]?.lower ?? '')) first++
   if (first >= to) return null
   const words = wordsOf(tokens, first, to)
-  const given = lexicon.givenNames.get(tokens[first]?.lower ?? '') ?? null
+  const given = tokens[first]?.lower ?? ''
   const several = isPluralNoun(tokens[title]?.lower ?? '', lexicon)
-  const person = words.length > 1 && (given !== null || several)
-  return { from: first, to, title: null, words, gender: person ? given : null, body: !person, oblique: false }
+  const person = words.length > 1 && (lexicon.givenNames.has(given) || several)
+  const gender = person ? (lexicon.givenNames.get(given) ?? null) : null
+  return { from: first, to, title: null, words, gender, body: !person, oblique: false }
 }
 
 const wordsOf = (tokens: readonly Token[], from: number, to: number) =>
@@ -305,7 +306,7 @@ function nameOf(tokens: readonly Token[], from: number, runEnd: number, sentence
   const article = tokens[from - 1]
   const afterArticle = from > sentence.from && article !== undefined && lexicon.articles.has(article.lower)
   const acronym = words.length === 1 && /^\p{Lu}{2,6}$/u.test(words[0] ?? '')
-  const given = lexicon.givenNames.get(words[0]?.toLowerCase() ?? '') ?? null
+  const given = words[0]?.toLowerCase() ?? ''
   // "Брат Анны Серовой": a title in the subject's case is not that of a name in another.
   const foreign =
     oblique &&
@@ -315,13 +316,13 @@ function nameOf(tokens: readonly Token[], from: number, runEnd: number, sentence
   const named = first > from && !foreign
   // "…, Calif., …": a short form that is no title stands for a place.
   const shortened = words.length === 1 && /\p{Ll}\.$/u.test(words[0] ?? '')
-  const body = !named && given === null && (bodyWord || acronym || shortened || afterArticle)
+  const body = !named && !lexicon.givenNames.has(given) && (bodyWord || acronym || shortened || afterArticle)
   return {
     from: first,
     to,
     title: named ? { from, to: first } : null,
     words,
-    gender: (foreign ? null : gender) ?? (body || words.length < 2 ? null : given),
+    gender: (foreign ? null : gender) ?? (body || words.length < 2 ? null : (lexicon.givenNames.get(given) ?? null)),
     oblique,
     body,
   }

@@ -235,7 +235,8 @@ export interface Language {
   postposed: ReadonlySet<string>
   /** Endings of adjectives that stand behind their noun: French "général". */
   adjectiveEndings?: readonly string[]
-  givenNames: ReadonlyMap<string, Agreement>
+  /** Given names, and the gender where they show one. */
+  givenNames: ReadonlyMap<string, Agreement | null>
 
   verbs: ReadonlyMap<string, VerbCue>
   /** Cues of two words, parted by a space: "shot back". */
