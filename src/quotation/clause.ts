@@ -146,6 +146,8 @@ function fronted(reading: Reading, phrase: Mention, run: Run): Mention | null {
   if (phrase.name || !reading.lexicon.indefinites.has(reading.tokens[phrase.from]?.lower ?? '')) return null
   const comma = commaAfter(reading, phrase.to, run.to)
   const subject = comma < 0 ? null : phraseFrom(reading, comma + 1, run.to)
+  // "A likely candidate, Lee is …"
+  if (subject?.name && reading.lexicon.auxiliaries.has(reading.tokens[subject.to]?.lower ?? '')) return subject
   return subject?.pronoun === 'male' || subject?.pronoun === 'female' ? subject : null
 }
 

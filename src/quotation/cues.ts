@@ -12,6 +12,7 @@ import {
 import type { CueClass, VerbForm } from './languages/language.ts'
 import { isPluralNoun, personNoun, writingNoun } from './languages/lexicon.ts'
 import {
+  canSpeak,
   inOtherCase,
   isDeterminer,
   isPreposition,
@@ -294,7 +295,11 @@ function writingUntil(reading: Reading, at: number, from: number): Mention | nul
   let start = phrase.head
   while (start > phrase.from && !lexicon.participleEndings.some((end) => tokens[start - 1]?.lower.endsWith(end)))
     start--
-  return isDeterminer(reading, phrase.from) ? phrase : { ...phrase, from: start }
+  if (!isDeterminer(reading, phrase.from)) return { ...phrase, from: start }
+  // "outside the ministry held | placards": the article is another noun's.
+  const noun = (word: string) => !lexicon.functionWords.has(word) && canSpeak(word, reading)
+  const another = range(phrase.from, phrase.head).some((i) => noun(tokens[i]?.lower ?? ''))
+  return another && isPluralNoun(tokens[phrase.head]?.lower ?? '', lexicon) ? { ...phrase, from: phrase.head } : phrase
 }
 
 /**
@@ -523,7 +528,10 @@ function infinitiveSubject(reading: Reading, at: number, sentence: Sentence, ear
   for (let i = at - 2; i >= Math.max(sentence.from, at - 6); i--) {
     const token = reading.tokens[i]
     if (token?.kind !== 'word' || reading.lexicon.conjunctions.has(token.lower)) break
-    if (nameAt(reading, i) === null && !reading.lexicon.pronouns.has(token.lower)) continue
+    // "what her mother used to say"
+    const clause = reading.lexicon.subordinators.has(reading.tokens[i - 2]?.lower ?? '') && isDeterminer(reading, i - 1)
+    const person = clause && personNoun(token.lower, reading.lexicon) !== undefined
+    if (nameAt(reading, i) === null && !reading.lexicon.pronouns.has(token.lower) && !person) continue
     const subject = phraseUntil(reading, i, sentence.from)
     const governor = reading.tokens[(subject?.from ?? 0) - 1]?.lower ?? ''
     if (

@@ -6,7 +6,7 @@ import { nominativeTitle } from './nominative.ts'
 import { isDeterminer, phraseEnd, phraseFrom, phraseUntil } from './phrases.ts'
 import type { PersonRecord } from './quotation.ts'
 import { nameAt, type Reading, spanOf } from './reading.ts'
-import { visible } from './words.ts'
+import { type Token, visible } from './words.ts'
 
 /** Whoever the names of a text stand for: all mentions of one person or body together. */
 export interface Entity {
@@ -171,7 +171,7 @@ const displayOf = (reading: Reading, name: Name) => {
 
 function merge(entity: Entity, name: Name, reading: Reading): void {
   entity.mentions++
-  entity.gender ??= name.body ? null : (name.gender ?? genderShown(reading, name))
+  entity.gender ??= name.body ? null : (name.gender ?? kinGender(reading, name) ?? genderShown(reading, name))
   if (name.words.length > entity.words.length) {
     entity.words = name.words
     entity.name = displayOf(reading, name)
@@ -181,11 +181,21 @@ function merge(entity: Entity, name: Name, reading: Reading): void {
   entity.human ||= isHuman(reading, name) || entity.role !== null
 }
 
+/** "his wife Ann", "her brother, Omar": the noun before the name tells. */
+function kinGender({ tokens, lexicon }: Reading, { from, title }: Name): Agreement | null {
+  const first = (title ?? { from }).from
+  const noun = tokens[first - 1]?.text === ',' ? first - 2 : first - 1
+  if (!lexicon.possessives.has(tokens[noun - 1]?.lower ?? '')) return null
+  return personNoun(tokens[noun]?.lower ?? '', lexicon) ?? null
+}
+
 /** "Lee and his wife", "Lee hugged his mother": whose they are, where nobody else is named before. */
 function genderShown({ tokens, lexicon }: Reading, name: Name): Agreement | null {
   if (tokens[(name.title ?? name).from - 1]?.kind === 'word') return null
   const owner = (at: number) => lexicon.possessives.get(tokens[at]?.lower ?? '') ?? null
-  const at = owner(name.to) ? name.to : name.to + 1
+  // "Lee, 52, and his wife"
+  const end = isAged(tokens, name.to) ? name.to + 3 : name.to
+  const at = owner(end) ? end : end + 1
   const shown = owner(at)
   const kin = personNoun(tokens[at + 1]?.lower ?? '', lexicon) !== undefined
   return kin && (shown === 'male' || shown === 'female') ? shown : null
@@ -206,17 +216,35 @@ function isHuman({ tokens, lexicon }: Reading, name: Name): boolean {
     (lexicon.auxiliaries.has(tokens[verb]?.lower ?? '') || lexicon.adverbs.has(tokens[verb]?.lower ?? ''))
   )
     verb++
-  // "Ann Lee, 70, …": only people have an age.
-  const aged =
-    tokens[name.to]?.text === ',' &&
-    /^\d{1,3}$/.test(tokens[name.to + 1]?.text ?? '') &&
-    tokens[name.to + 2]?.text === ','
-  if (aged || says(verb) || says(name.from - 1)) return true
+  if (isAged(tokens, name.to) || says(verb) || says(name.from - 1)) return true
+  // "Her rival, Lee, …", "Lee, who led it, …": nobody else has a rival, or is a "who".
+  const who = tokens[name.to]?.text === ',' ? name.to + 1 : name.to
+  if (lexicon.personal.has(tokens[who]?.lower ?? '') || isSomebodys(tokens, name, lexicon)) return true
   // "Mira Talberg met …": two words that open a clause, and stand in no place, are a full name.
   const before = tokens[name.from - 1]
   return (
-    name.words.length > 1 && (before === undefined || before.text === '.' || lexicon.conjunctions.has(before.lower))
+    name.words.length > 1 &&
+    (before === undefined ||
+      before.text === '.' ||
+      before.kind === 'quotation' ||
+      lexicon.conjunctions.has(before.lower) ||
+      (before.capital && lexicon.subordinators.has(before.lower)))
   )
+}
+
+/** "Ann Lee, 70, …": only people have an age. */
+const isAged = (tokens: readonly Token[], at: number) =>
+  tokens[at]?.text === ',' && /^\d{1,3}$/.test(tokens[at + 1]?.text ?? '') && tokens[at + 2]?.text === ','
+
+/** "Her opposite number, Lee, …": a name in apposition to what a pronoun owns, at the head of a sentence. */
+function isSomebodys(tokens: readonly Token[], { from, to, words }: Name, lexicon: Lexicon): boolean {
+  if (words.length < 2 || tokens[from - 1]?.text !== ',' || tokens[to]?.text !== ',') return false
+  for (let at = from - 2; at >= from - 5; at--) {
+    if (tokens[at]?.kind !== 'word') return false
+    const owner = lexicon.possessives.get(tokens[at]?.lower ?? '')
+    if (owner === 'male' || owner === 'female') return tokens[at - 1]?.kind !== 'word'
+  }
+  return false
 }
 
 /** Words that stand after a preposition of place without a title name places, not people. */

@@ -51,6 +51,9 @@ const memory = 200
 /** How many sentences back a pronoun may look for whom it stands for. */
 const reach = 8
 
+/** How many sentences back another speaker may be the one who goes on. */
+const turns = 2
+
 /** The same where neither the gender nor more of whom it stands for is shown. */
 const vagueReach = 2
 
@@ -169,14 +172,14 @@ function antecedent(
     const index = sentence - back
     if (index < 0) return null
     const own = back === 0
+    const heard = discourse.heard.get(index) ?? []
     const candidates = own
       ? [authorBefore(discourse, at), subjectOf(discourse, index, at)]
-      : [
-          ...(discourse.heard.get(index) ?? []).toReversed(),
-          reporterOf(discourse, index),
-          subjectOf(discourse, index, Infinity),
-        ]
-    const main = candidates.find(fits)
+      : [...heard.toReversed(), reporterOf(discourse, index), subjectOf(discourse, index, Infinity)]
+    // A verb without its subject shows too little to stand for somebody who has only a description.
+    const shown = (referent: Referent | null) =>
+      !vague || referent?.speaker.kind !== 'unnamed' || heard.includes(referent)
+    const main = candidates.find((referent) => fits(referent) && shown(referent))
     if (main) {
       const sure = own || !hasRival(discourse, main, pronoun, index)
       return { referent: sure ? settle(main, pronoun) : main, sure }
@@ -211,9 +214,15 @@ function authorBefore(discourse: Discourse, pronoun: number): Referent | null {
 /** "Kim met Ash. “…,” she said": of two of unknown gender, where neither has spoken, the subject is only the likelier. */
 function hasRival(discourse: Discourse, main: Referent, pronoun: Agreement, index: number): boolean {
   const { reading, heard } = discourse
-  if (heard.get(index)?.includes(main)) return false
-  if (pronoun !== 'plural' && isJoined(discourse, main, pronoun, index)) return true
+  const spoke = heard.get(index)?.includes(main) === true
+  if (!spoke && pronoun !== 'plural' && isJoined(discourse, main, pronoun, index)) return true
   if (main.gender !== null) return false
+  // Of two who take turns, "she" is rather the one who is known to be a woman.
+  if (spoke && (pronoun === 'male' || pronoun === 'female')) {
+    for (let back = 0; back <= turns && back <= index; back++)
+      if (heard.get(index - back)?.some((other) => other !== main && other.gender === pronoun)) return true
+  }
+  if (spoke) return false
   const speaks = cuesAt(reading, index).some(
     (cue) =>
       (cue.class === 'say' || cue.class === 'hold') &&
@@ -274,6 +283,10 @@ function subjectOf(discourse: Discourse, index: number, before: number): Referen
   else if (mention.pronoun) {
     subjects.set(index, null)
     referent = antecedent(discourse, mention.pronoun, mention.head, index)?.referent ?? null
+  } else if (mention.speaks && reading.lexicon.indefinites.has(reading.tokens[mention.from]?.lower ?? '')) {
+    // "A spokesman for Lee declined to comment. “…,” he said."
+    const described = byDescription(discourse, mention, index)
+    if (described?.human && !described.plural) referent = described
   }
   subjects.set(index, referent)
   return referent

@@ -36,7 +36,10 @@ function precedingOnes(reading: Reading, mention: Mention, sentence: Sentence): 
   const first =
     firstOfList(reading, and, sentence) ?? (near && opens(reading, near, sentence) ? follow(reading, near, and) : null)
   if (!first || !isPeer(reading, first, mention)) return []
-  return [first, ...namesBetween(reading, first, and)]
+  const between = namesBetween(reading, first, and)
+  // "The ministers, Lee and Haddad, said": they are the ministers.
+  const same = !first.name && between.length > 0 && isPlural(reading, first)
+  return same ? between : [first, ...between]
 }
 
 /** Whether a phrase opens a clause, so that what follows it is its verb. */

@@ -149,7 +149,9 @@ function runFrom(tokens: readonly Token[], start: number, limit: number, lexicon
     if (endsName(tokens, start, to, lexicon)) break
     // "председатель Госдумы Иван Белов": a body, then whoever heads it.
     if (body && lexicon.cases.length > 0 && isGiven(token?.lower ?? '', lexicon) && tokens[to + 1]?.capital) break
-    if (isProper(token, tokens[to + 1], lexicon)) {
+    // "Phan Duc Long": behind a name a small word with a capital belongs to it.
+    const word = token?.kind === 'word' && token.capital && lexicon.adverbs.has(token.lower) && to > start + 1
+    if (word || isProper(token, tokens[to + 1], lexicon)) {
       title = isTitle(token, lexicon)
       body ||= isBody(token, lexicon)
       to++

@@ -79,7 +79,9 @@ function verbFirst(reading: Reading, { place, cues, at, verb, pause, opens }: Be
   // Lee, citing “the tide,” said Omar would wait: what follows such a verb is what it reports.
   const reports = direct && !opens && reportsClause(reading, direct, limit)
   if (direct && saying && !reports && (direct.form === 'finite' || direct.form === 'past'))
-    return inverted(reading, direct, limit, 'high') ?? withoutSubject(reading, direct, at, limit)
+    return (
+      inverted(reading, direct, limit, 'high', direct.class === 'say') ?? withoutSubject(reading, direct, at, limit)
+    )
   // “…,” agrees Lee · “…,” remembered Lee
   const held = direct?.class === 'hold' && direct.form !== 'base' && nameAt(reading, direct.to) !== null
   if (pause && (held || (!direct && opens && unlistedVerb(reading, at, limit)))) {
@@ -135,8 +137,10 @@ function subjectFirst(reading: Reading, { place, cues, at, pause, opens, aside }
   const phrase = phraseFrom(reading, at, limit)
   if (!phrase || phrase.pronoun === 'deictic') return null
   const calls = aside ? cues.find((other) => other.class === 'judge' && other.from === phrase.to) : undefined
-  const cue =
-    calls ?? verbAfter(reading, phrase, cues, limit) ?? (pause ? quotativeAfter(reading, phrase, limit) : null)
+  const verb = calls ?? verbAfter(reading, phrase, cues, limit)
+  // “…,” Lee was told by Haddad
+  if (verb?.rule === 'agent') return verb.subject && { mention: verb.subject, cue: verb, rule: 'agent', grade: 'high' }
+  const cue = verb ?? (pause ? quotativeAfter(reading, phrase, limit) : null)
   if (!cue) return pause ? ownSubject(reading, at, cues) : null
   if (aside && tokens.slice(phrase.to, cue.from).some((token) => token.text === ',')) return null
   if (!opens && !calls && startsContent(reading, cue, limit)) return null
@@ -198,7 +202,8 @@ function quotativeAfter(reading: Reading, phrase: Mention, limit: number): Run |
   return finite && ends ? { from: at, to: at + 1 } : null
 }
 
-function inverted(reading: Reading, cue: Run, limit: number, grade: Grade): Tie | null {
+/** @param anybody whether what follows may be a noun that no list holds */
+function inverted(reading: Reading, cue: Run, limit: number, grade: Grade, anybody = true): Tie | null {
   let at = cue.to
   while (at < limit && isAdverb(reading, at)) at++
   if (reading.lexicon.subjectFollows || reading.lexicon.barePassive) at = skipAdjuncts(reading, at, limit)
@@ -207,7 +212,7 @@ function inverted(reading: Reading, cue: Run, limit: number, grade: Grade): Tie 
   // “…,” cried Lee's page, Omar Haddad · “…,” said master of ceremonies Omar Haddad: whoever is named can speak.
   const followed = follow(reading, phrase, limit)
   const mention = followed.speaks ? followed : (nameWithin(reading, followed, limit) ?? followed)
-  return mention.speaks || isDeterminer(reading, at) ? { mention, cue, rule: 'inverted', grade } : null
+  return mention.speaks || (anybody && isDeterminer(reading, at)) ? { mention, cue, rule: 'inverted', grade } : null
 }
 
 /** The name that a phrase without a speaker leads to, with nothing but words between. */
@@ -290,6 +295,9 @@ export function before(reading: Reading, quotation: number): Tie | null {
     if (cue.class === 'noun' && cue.subject === null && inReach(reading, cue, place.token)) return null
     if (cue.subject === null || !inReach(reading, cue, place.token)) continue
     const mention = cue.subject
+    // "Lee said the search would go on “all night”": what cannot speak stands within what Lee said.
+    const within = !mention.speaks && cues.some((other) => other.subject?.speaks && other.to <= cue.from)
+    if (within && reading.tokens[cue.to]?.text !== ':') continue
     if (
       (cue.class === 'hold' || cue.class === 'lead') &&
       reading.tokens[cue.to]?.text !== ':' &&
@@ -435,7 +443,7 @@ function leadsFromNoun(reading: Reading, at: number): boolean {
 /** Lee: “…” */
 function labelled(reading: Reading, sentence: Sentence, token: number): Tie | null {
   if (reading.tokens[token - 1]?.text !== ':') return null
-  const phrase = phraseFrom(reading, sentence.from, token)
+  const phrase = phraseFrom(reading, skipLight(reading, sentence.from, token), token)
   if (!phrase?.speaks) return null
   const whole = phrase.to === token - 1
   if (whole) return { mention: phrase, cue: { from: token - 1, to: token }, rule: 'label', grade: 'high' }

@@ -52,7 +52,7 @@ function saysSoon({ tokens, lexicon }: Reading, from: number): boolean {
   return false
 }
 
-/** "did not say", "has yet to say", "denied saying"; "not only said" says it. */
+/** "did not say", "may yet say", "has yet to say", "denied saying"; "not only said" says it. */
 function isDenied(reading: Reading, verb: number): boolean {
   const { tokens, lexicon } = reading
   const { lower, text } = tokens[verb] ?? { lower: '', text: '' }
@@ -67,7 +67,7 @@ function isDenied(reading: Reading, verb: number): boolean {
   let at = verb - 1
   for (; isAdverb(reading, at) || lexicon.auxiliaries.has(word(at)); at--) {
     if (lexicon.exclusives.has(word(at))) return false
-    if (lexicon.negations.has(word(at)) || /n['’]t$/.test(word(at))) return true
+    if (lexicon.modals.has(word(at)) || lexicon.negations.has(word(at)) || /n['’]t$/.test(word(at))) return true
   }
   // "nega ter dito", "refuse de dire": between them stands what ties the verbs.
   while (at > 0 && lexicon.prepositions.has(word(at))) at--

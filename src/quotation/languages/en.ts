@@ -119,7 +119,9 @@ const people = byValue<'male' | 'female' | null>(
  taxpayer ratepayer traveller commuter cyclist
  pedestrian motorist plumber electrician
   bricklayer welder mechanic coder hacker    
- accountant actuary economist statistician mathematician physicist chemist biologist geologist astronomer
+ accountant actuary economist statistician mathematician physicist chemist biologist steward qualifier mp mep msp gp skipper referee umpire striker midfielder
+ defender winger goalkeeper batsman swimmer skier jockey golfer conductor soprano tenor baritone ombudsman ombudswoman
+ fisherman fishmonger sculptor composer lecturer geologist astronomer
  meteorologist epidemiologist virologist oncologist pediatrician psychoanalyst therapist midwife paramedic
  firefighter lifeguard coastguard ranger jailer prisoner inmate detainee convict fugitive hostage
  captor kidnapper hijacker smuggler trafficker burglar robber thief murderer killer attacker assailant shooter
@@ -202,6 +204,7 @@ export const en: Language = {
   postnominals: set('kbe obe mbe cbe dbe gbe mp msp mep qc kc phd ph.d. md m.d. esq esq. frs usn ret'),
   complementizers: set('that'),
   relatives: set('who whom whose which that'),
+  personal: set('who whom'),
   auxiliaries: set(
     'be is am are was were been being has have had having do does did will would shall should can could may might must',
     "'ll 'd 've 're 'm wo ca isn't wasn't hasn't hadn't doesn't didn't won't wouldn't couldn't can't don't aren't",
@@ -214,6 +217,7 @@ export const en: Language = {
   negations: set('not never no nor neither n’t'),
   exclusives: set('only just merely simply'),
   conditions: set('if unless whether'),
+  modals: set('may might'),
   nobody: set('nobody no-one none no neither nor either'),
   refusals: set(
     'decline declines declined declining refuse refuses refused refusing fail fails failed failing yet deny denies denied',
@@ -272,6 +276,7 @@ export const en: Language = {
     'runner',
     'goer',
     'seeker',
+    ...list('alist elist olist nist omist emist tist pist urist orist gist'),
   ],
   groups: set(
     'business campaign administration government committee party ministry department agency office company firm group panel',

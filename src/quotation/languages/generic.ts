@@ -91,6 +91,8 @@ export const generic: Required<Language> = {
   replying: none,
   answers: none,
   perceiving: none,
+  personal: none,
+  modals: none,
   offices: none,
   nounLike: none,
   owners: none,

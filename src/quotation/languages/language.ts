@@ -161,6 +161,8 @@ export interface Language {
   objects?: ReadonlySet<string>
   /** Words that open a parenthetical clause of reporting: "as Lee put it". */
   parentheticals: ReadonlySet<string>
+  /** Of the relatives, those that stand for persons only: "who". */
+  personal?: ReadonlySet<string>
   auxiliaries: ReadonlySet<string>
   /** Forms that make a following past participle passive. */
   passives: ReadonlySet<string>
@@ -183,6 +185,8 @@ export interface Language {
   exclusives?: ReadonlySet<string>
   /** Words that open a condition: "if Lee says". */
   conditions?: ReadonlySet<string>
+  /** Auxiliaries of what may yet come: "may". */
+  modals?: ReadonlySet<string>
   /** Subjects that are nobody in particular, or one of two: "nobody", "neither". */
   nobody?: ReadonlySet<string>
   /** Words behind which what follows is not said: "refused to call", "denied saying". */
