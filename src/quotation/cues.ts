@@ -243,6 +243,8 @@ function verbCue(reading: Reading, at: number, sentence: Sentence, earlier: read
       ? { ...cue, subject: subjectBefore(reading, start, sentence.from), rule: 'subject' }
       : null
   }
+  // "boos and shouts of": a noun.
+  if (lexicon.nounLike.has(token.lower) && lexicon.joining.has(tokens[at + 1]?.lower ?? '')) return null
   const before = tokens[start - 1]
   const first = start <= sentence.from
   const mayInvert = verb.class === 'say' && (first || before?.text === ',') && !lexicon.addressing.has(token.lower)

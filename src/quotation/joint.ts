@@ -22,6 +22,7 @@ export function together(
 ): Mention[] {
   if (mention.pronoun || !mention.speaks) return [mention]
   const following = cue ? followingOnes(reading, mention, cue, sentence) : []
+  if (following.length > 1 && areSame(reading, mention, following)) return following
   return [...precedingOnes(reading, mention, sentence), mention, ...following]
 }
 
@@ -37,9 +38,7 @@ function precedingOnes(reading: Reading, mention: Mention, sentence: Sentence): 
     firstOfList(reading, and, sentence) ?? (near && opens(reading, near, sentence) ? follow(reading, near, and) : null)
   if (!first || !isPeer(reading, first, mention)) return []
   const between = namesBetween(reading, first, and)
-  // "The ministers, Lee and Haddad, said": they are the ministers.
-  const same = !first.name && between.length > 0 && isPlural(reading, first)
-  return same ? between : [first, ...between]
+  return areSame(reading, first, between) ? between : [first, ...between]
 }
 
 /** Whether a phrase opens a clause, so that what follows it is its verb. */
@@ -100,7 +99,7 @@ function followingOnes(reading: Reading, mention: Mention, cue: Run, sentence: S
   const all = [...namesBetween(reading, mention, and), last]
   if (behind) return acts(reading, last.to, cue.from) ? [] : all
   const next = tokens[last.to]
-  const closes = !next || next.kind === 'mark' || lexicon.prepositions.has(next.lower)
+  const closes = !next || next.kind === 'mark' || (last.name !== null && lexicon.prepositions.has(next.lower))
   return closes && !actsBehind(reading, last, sentence) ? all : []
 }
 
@@ -130,6 +129,10 @@ function actsBehind({ tokens, lexicon }: Reading, phrase: Mention, sentence: Sen
 }
 
 const isPlural = ({ tokens, lexicon }: Reading, { head }: Mention) => isPluralNoun(tokens[head]?.lower ?? '', lexicon)
+
+/** "The ministers, Lee and Haddad, said": the names say who they are. */
+const areSame = (reading: Reading, first: Mention, names: readonly Mention[]) =>
+  !first.name && isPlural(reading, first) && names.length > 0 && names.every(({ name }) => name !== null)
 
 /** Whether two phrases can speak as one: persons, bodies or sources, each with an article or none. */
 function isPeer(reading: Reading, one: Mention, other: Mention): boolean {

@@ -208,10 +208,13 @@ function describes(reading: Reading, at: number, limit: number): boolean {
   for (let i = at; i < Math.min(limit, at + 3) && isContent(reading, i) && !isVerb(reading, i); i++) {
     const word = reading.tokens[i]?.lower ?? ''
     if (canSpeak(word, reading)) return true
-    if (reading.lexicon.finiteEndings.some((end) => word.endsWith(end))) return false
+    if (looksFinite(word, reading)) return false
   }
   return false
 }
+
+const looksFinite = (word: string, { lexicon }: Reading) =>
+  lexicon.irregulars.has(word) || lexicon.finiteEndings.some((end) => word.endsWith(end))
 
 /** "Haddad constituent Dan Golding": one name says whose, another who. */
 function leadsToName(reading: Reading, at: number, limit: number): boolean {
@@ -220,11 +223,7 @@ function leadsToName(reading: Reading, at: number, limit: number): boolean {
     if (name) return i > at && isHumanName(name, reading.lexicon)
     if (!isContent(reading, i) || isVerb(reading, i)) return false
     const word = reading.tokens[i]?.lower ?? ''
-    if (
-      personNoun(word, reading.lexicon) === undefined &&
-      reading.lexicon.finiteEndings.some((end) => word.endsWith(end))
-    )
-      return false
+    if (personNoun(word, reading.lexicon) === undefined && looksFinite(word, reading)) return false
   }
   return false
 }

@@ -138,8 +138,10 @@ function subjectFirst(reading: Reading, { place, cues, at, pause, opens, aside }
   if (!phrase || phrase.pronoun === 'deictic') return null
   const calls = aside ? cues.find((other) => other.class === 'judge' && other.from === phrase.to) : undefined
   const verb = calls ?? verbAfter(reading, phrase, cues, limit)
-  // “…,” Lee was told by Haddad
-  if (verb?.rule === 'agent') return verb.subject && { mention: verb.subject, cue: verb, rule: 'agent', grade: 'high' }
+  // “…,” Lee was told by Haddad; but “…,” Lee was quoted as saying.
+  const quoted = lexicon.parentheticals.has(tokens[verb?.to ?? -1]?.lower ?? '')
+  if (verb?.rule === 'agent' && !quoted)
+    return verb.subject && { mention: verb.subject, cue: verb, rule: 'agent', grade: 'high' }
   const cue = verb ?? (pause ? quotativeAfter(reading, phrase, limit) : null)
   if (!cue) return pause ? ownSubject(reading, at, cues) : null
   if (aside && tokens.slice(phrase.to, cue.from).some((token) => token.text === ',')) return null

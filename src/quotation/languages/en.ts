@@ -366,6 +366,13 @@ export const en: Language = {
   owners: set('by from'),
   participleEndings: ['ing', 'ed'],
   finiteEndings: ['ed', 's'],
+  irregulars: set(
+    'met beat left lost won took gave made went came ran sat stood held fought fed sent kept led bought sold brought',
+    'caught chose drew drove ate fell flew forgot got grew hid hurt knew lay lent lit paid quit rode rose shook shot shut',
+    'slept spent stole struck swam swore tore threw wore withdrew built bent bore became began blew broke dealt dug fled',
+    'flung froze hung knelt leapt meant mistook overcame overtook sank sang sought slid spun sprang stuck swept swung',
+    'taught thought told understood undertook upheld woke wove wound let set hit cut put split burst cast',
+  ),
   reportive: set(''),
   sources: phrases('according to, in the words of, in the opinion of, in the view of, per'),
   viewpoints: set('words view opinion telling account phrase estimation judgment judgement reckoning'),
@@ -373,7 +380,7 @@ export const en: Language = {
   naming: phrases(
     `so-called, known as, titled, entitled, called, dubbed, nicknamed, named, the word, the words, the term, the phrase,
      the terms, the phrases, a song, the song, the film, the movie, the book, the show, the novel, the album, the play,
-     the podcast, the series, the documentary, the magazine, the program, the programme, the column`,
+     the podcast, the series, the documentary, the magazine, the program, the programme, the column, the line, the lines`,
   ),
   oneOf: 'one of',
 }

@@ -98,6 +98,7 @@ export const generic: Required<Language> = {
   owners: none,
   participleEndings: [],
   finiteEndings: [],
+  irregulars: none,
   reportive: none,
   sources: [],
   viewpoints: none,

@@ -265,6 +265,8 @@ export interface Language {
   participleEndings: readonly string[]
   /** Endings of finite verbs, for a verb no list holds right after a quotation: "…,” remembered Lee". */
   finiteEndings: readonly string[]
+  /** Finite verbs without such an ending: "met". */
+  irregulars?: ReadonlySet<string>
   /** Verb forms that by themselves mark a sentence as somebody's words: German "sei", "habe". */
   reportive: ReadonlySet<string>
   /** Phrases before the speaker: "according to". */
