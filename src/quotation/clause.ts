@@ -157,6 +157,8 @@ function subjectPast(reading: Reading, at: number, limit: number): Mention | nul
   const verb = adverbial ? adverbial.to : at + 1
   const token = reading.tokens[verb]
   if (token?.kind !== 'word' || token.capital || isPreposition(reading, verb)) return null
+  // "Estimant que le texte …": what opens a clause is no verb.
+  if (reading.lexicon.subordinators.has(token.lower) || reading.lexicon.relatives.has(token.lower)) return null
   const subject = phraseFrom(reading, verb + 1, limit)
   return subject?.speaks ? subject : null
 }
@@ -230,6 +232,11 @@ function nearSubject(reading: Reading, verb: number, from: number): Mention | nu
   if (lexicon.relatives.has(token.lower)) {
     return relativeHead(reading, tokens[at - 1]?.text === ',' ? at - 2 : at - 1, from)
   }
+  // "che | ai cronisti | ha detto": between "who" and the verb stands whom it is told.
+  const hearer = phraseUntil(reading, at, from)
+  const to = hearer && (isPreposition(reading, hearer.from) ? hearer.from : hearer.from - 1)
+  if (to !== null && to > from && isPreposition(reading, to) && lexicon.relatives.has(tokens[to - 1]?.lower ?? ''))
+    return relativeHead(reading, tokens[to - 2]?.text === ',' ? to - 3 : to - 2, from)
   return leading(reading, at, from)
 }
 

@@ -11,6 +11,7 @@ import {
 } from './clause.ts'
 import type { CueClass, VerbForm } from './languages/language.ts'
 import { isPluralNoun, personNoun, writingNoun } from './languages/lexicon.ts'
+import { isHumanName } from './names.ts'
 import {
   canSpeak,
   inOtherCase,
@@ -79,7 +80,7 @@ function sourceCue(reading: Reading, at: number, sentence: Sentence): Cue | null
       rule: 'according-to',
     }
   }
-  const own = ownSource(reading, at) ?? viewpoint(reading, at, sentence)
+  const own = ownSource(reading, at) ?? viewpoint(reading, at, sentence) ?? standpoint(reading, at, sentence)
   if (own) return own
   const after = reading.lexicon.sourcesAfter.find((words) => matches(reading, at, words))
   if (!after) return null
@@ -101,6 +102,16 @@ function viewpoint(reading: Reading, at: number, sentence: Sentence): Cue | null
   const subject = phraseUntil(reading, at - 2, sentence.from)
   if (!subject?.speaks || !lexicon.prepositions.has(tokens[subject.from - 1]?.lower ?? '')) return null
   return { from: subject.from - 1, to: at + 1, class: 'source', form: 'finite', subject, rule: 'according-to' }
+}
+
+/** "For Lee, the bridge is “a long plank”": at the head of a sentence, and set off by a comma. */
+function standpoint(reading: Reading, at: number, sentence: Sentence): Cue | null {
+  if (at !== sentence.from || !reading.lexicon.standpoints.has(reading.tokens[at]?.lower ?? '')) return null
+  const subject = phraseFrom(reading, at + 1, sentence.to)
+  const named = subject?.name && (subject.name.words.length > 1 || isHumanName(subject.name, reading.lexicon))
+  if (!subject || !named || subject.name?.body) return null
+  if (reading.tokens[phraseEnd(reading, subject, sentence.to)]?.text !== ',') return null
+  return { from: at, to: at + 1, class: 'hold', form: 'finite', subject, rule: 'view' }
 }
 
 /** "по его словам", "jego zdaniem": the owner stands within the phrase, or right before it. */
@@ -280,10 +291,15 @@ function verbCue(reading: Reading, at: number, sentence: Sentence, earlier: read
 }
 
 /** "Haddad, who | Lee says | is “a fool”": a clause within a relative clause. */
-export function isInserted(reading: Reading, verb: number): boolean {
+function isInserted(reading: Reading, verb: number): boolean {
   const subject = phraseUntil(reading, verb - 1, 0)
-  const before = reading.tokens[(subject ? startOf(subject) : 0) - 1]?.lower ?? ''
-  return subject?.speaks === true && reading.lexicon.relatives.has(before)
+  return subject?.speaks === true && isRelative(reading, startOf(subject) - 1)
+}
+
+/** Whether a token opens a relative clause, and not one that reports. */
+export function isRelative({ tokens, lexicon }: Reading, at: number): boolean {
+  const word = tokens[at]?.lower ?? ''
+  return lexicon.relatives.has(word) && (!lexicon.complementizers.has(word) || tokens[at - 1]?.text === ',')
 }
 
 /** The writing that ends at a token, without the verb that a bare plural may stand behind: "passed | placards". */

@@ -22,7 +22,7 @@ export function describe(reading: Reading, mention: Mention, definite: boolean):
   const { tokens, lexicon } = reading
   const noun = tokens[mention.head]?.lower ?? ''
   const limit = sentenceEnd(reading, mention.to)
-  const end = phraseEnd(reading, mention, limit)
+  const end = attributesEnd(reading, mention, phraseEnd(reading, mention, limit), limit)
   const whole = inSubjectCase(reading, mention, textOf(reading, mention.from, end))
   const plural = isPluralNoun(noun, lexicon) && !isPartitive(reading, mention)
   const body = bodyOf(reading, mention, end)
@@ -45,6 +45,19 @@ export function describe(reading: Reading, mention: Mention, definite: boolean):
     },
     plural,
   }
+}
+
+/** "министерство | транспорта области": where nouns have cases, what a body is of follows it up to the verb. */
+function attributesEnd({ tokens, lexicon }: Reading, mention: Mention, end: number, limit: number): number {
+  if (lexicon.cases.length === 0 || !groupNoun(tokens[mention.head]?.lower ?? '', lexicon)) return end
+  let at = end
+  while (at < Math.min(limit, end + 3)) {
+    const { kind, lower, capital } = tokens[at] ?? { kind: 'mark', lower: '', capital: false }
+    if (kind !== 'word' || capital || lexicon.functionWords.has(lower) || lexicon.verbs.has(lower)) break
+    at++
+  }
+  const next = tokens[at]
+  return !next || next.kind === 'mark' || lexicon.verbs.has(next.lower) ? at : end
 }
 
 /** "по словам источника" → "источник": a noun alone is shown as it names the subject. */

@@ -210,12 +210,12 @@ function isHuman({ tokens, lexicon }: Reading, name: Name): boolean {
     return verb !== undefined && verb.class !== 'lead' && (verb.form === 'past' || verb.form === 'finite')
   }
   // "Lee has repeatedly said"
+  const light = (word: string) =>
+    lexicon.auxiliaries.has(word) ||
+    lexicon.adverbs.has(word) ||
+    (word.length > 4 && lexicon.adverbEndings.some((ending) => word.endsWith(ending)))
   let verb = name.to
-  while (
-    verb < name.to + 3 &&
-    (lexicon.auxiliaries.has(tokens[verb]?.lower ?? '') || lexicon.adverbs.has(tokens[verb]?.lower ?? ''))
-  )
-    verb++
+  while (verb < name.to + 3 && light(tokens[verb]?.lower ?? '')) verb++
   if (isAged(tokens, name.to) || says(verb) || says(name.from - 1)) return true
   // "Her rival, Lee, …", "Lee, who led it, …": nobody else has a rival, or is a "who".
   const who = tokens[name.to]?.text === ',' ? name.to + 1 : name.to
@@ -272,6 +272,8 @@ function titleOf(reading: Reading, name: Name): string | null {
   if (lexicon.possessives.has(word()) || lexicon.genitives.has(tokens[from - 1]?.lower ?? '')) return null
   while (from < name.from && (lexicon.articles.has(word()) || lexicon.honorifics.has(word()))) from++
   if (from >= name.from || lexicon.genitives.has(tokens[name.from - 1]?.lower ?? '')) return null
+  const far = officeBefore(reading, name)
+  if (far !== null) return far
   const noun = tokens[name.from - 1]?.lower ?? ''
   if (
     isOblique(noun, lexicon) ||
@@ -280,6 +282,18 @@ function titleOf(reading: Reading, name: Name): string | null {
   )
     return null
   return nominativeTitle(reading, from, name.from) ?? textOf(reading, from, name.from)
+}
+
+/** "речниця порту Катерина Одинець": where nouns have cases, what an office is of stands between it and the name. */
+function officeBefore(reading: Reading, name: Name): string | null {
+  const { tokens, lexicon } = reading
+  if (lexicon.cases.length === 0 || name.oblique || name.title) return null
+  for (let at = name.from - 1; at >= Math.max(0, name.from - 4); at--) {
+    const token = tokens[at]
+    if (token?.kind !== 'word' || lexicon.functionWords.has(token.lower) || lexicon.verbs.has(token.lower)) return null
+    if (at < name.from - 1 && isRole(reading, at)) return textOf(reading, at, name.from)
+  }
+  return null
 }
 
 function appositionBefore(reading: Reading, name: Name): string | null {

@@ -5,6 +5,7 @@ import { type Entity, entitiesOf, entityAt } from './entities.ts'
 import { together } from './joint.ts'
 import type { Agreement } from './languages/language.ts'
 import { groupNoun, personNoun } from './languages/lexicon.ts'
+import { isShouted } from './names.ts'
 import { type Mention, phraseEnd, phraseFrom } from './phrases.ts'
 import type { Tie } from './place.ts'
 import type { Grade, PersonRecord, Speaker } from './quotation.ts'
@@ -168,6 +169,7 @@ function antecedent(
   const { reading } = discourse
   const fits = (referent: Referent | null) => referent !== null && referent !== asker && agrees(referent, pronoun)
   const vague = pronoun === 'someone'
+  let barred = false
   for (let back = 0; back <= (vague ? vagueReach : reach); back++) {
     const index = sentence - back
     if (index < 0) return null
@@ -181,9 +183,10 @@ function antecedent(
       !vague || referent?.speaker.kind !== 'unnamed' || heard.includes(referent)
     const main = candidates.find((referent) => fits(referent) && shown(referent))
     if (main) {
-      const sure = own || !hasRival(discourse, main, pronoun, index)
+      const sure = !barred && (own || !hasRival(discourse, main, pronoun, index))
       return { referent: sure ? settle(main, pronoun) : main, sure }
     }
+    barred ||= !own && mayBeHuman(discourse, index, pronoun)
     if (vague && unknownSubject(reading, index, own ? at : Infinity)) return null
     if (vague) continue
     const named = namedIn(discourse, index, own ? at : Infinity, own).find(fits)
@@ -244,6 +247,17 @@ function isJoined(discourse: Discourse, main: Referent, pronoun: Agreement, inde
   const entity = second?.name ? entityAt(reading, discourse.entities, second.head) : null
   const other = entity && ofEntity(discourse, entity)
   return other !== null && other !== main && first?.name !== null && agrees(other, pronoun)
+}
+
+/** Whether the subject of a sentence may well be somebody, even where nothing in the text shows a human being. */
+function mayBeHuman({ reading, entities }: Discourse, index: number, pronoun: Agreement): boolean {
+  const sentence = reading.sentences[index]
+  const name = sentence ? clauseSubject(reading, sentence)?.name : null
+  const entity = name && entityAt(reading, entities, name.from)
+  if (!entity || entity.human || entity.kind === 'body' || isShouted(name)) return false
+  if (pronoun !== 'male' && pronoun !== 'female') return false
+  const known = entity.words.length > 1 || entity.mentions > 1
+  return known && (entity.gender === null || entity.gender === pronoun)
 }
 
 /** Whether a sentence has a subject that could speak, but of whom nothing is known: it bars the way further back. */

@@ -175,7 +175,19 @@ function runFrom(tokens: readonly Token[], start: number, limit: number, lexicon
     if (!isProper(tokens[joined], tokens[joined + 1], lexicon)) break
     to = joined + 1
   }
-  return to
+  return body && to === start + 1 ? bodyEnd(tokens, to, limit, lexicon) : to
+}
+
+/** "la Fédération | nationale des apiculteurs": what follows a body in small letters says which it is. */
+function bodyEnd(tokens: readonly Token[], from: number, limit: number, lexicon: Lexicon): number {
+  const plain = (at: number) => {
+    const token = tokens[at]
+    return at < limit && token?.kind === 'word' && !token.capital && !lexicon.functionWords.has(token.lower)
+  }
+  const fits = (word: string) => lexicon.adjectiveEndings.some((ending) => word.endsWith(ending))
+  if (!plain(from) || !fits(tokens[from]?.lower ?? '') || lexicon.verbs.has(tokens[from]?.lower ?? '')) return from
+  const linked = lexicon.joining.has(tokens[from + 1]?.lower ?? '') && plain(from + 2)
+  return linked ? from + 3 : from + 1
 }
 
 /** A few letters between marks inside a name: Juan “Chico” Ortega. */

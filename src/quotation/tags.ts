@@ -1,6 +1,6 @@
 import { isWordLike } from './classify.ts'
 import { clauseSubject, follow, isAdverb, skipAdjuncts, skipLight, widest } from './clause.ts'
-import { type Cue, cuesAt, isAnswered, isInserted, omitted } from './cues.ts'
+import { type Cue, cuesAt, isAnswered, isRelative, omitted } from './cues.ts'
 import { groupNoun, writingNoun } from './languages/lexicon.ts'
 import { isHumanName } from './names.ts'
 import { inOtherCase, isDeterminer, type Mention, phraseEnd, phraseFrom } from './phrases.ts'
@@ -173,6 +173,8 @@ function unlistedVerb(reading: Reading, at: number, limit: number): boolean {
   const token = reading.tokens[at]
   if (at >= limit || token?.kind !== 'word' || token.capital || reading.lexicon.functionWords.has(token.lower))
     return false
+  // “…,” heard Lee: who hears does not speak.
+  if (reading.lexicon.perceiving.has(token.lower)) return false
   return (
     reading.lexicon.finiteEndings.some((end) => token.lower.length > end.length + 2 && token.lower.endsWith(end)) &&
     nameAt(reading, at + 1)?.from !== undefined
@@ -379,9 +381,10 @@ const isLost = (reading: Reading, cue: Cue) =>
 function inReach(reading: Reading, cue: Cue, token: number): boolean {
   const between = reading.tokens.slice(cue.to, token)
   if (between.some((other) => other.text === ';')) return false
-  // "tras el anuncio de Ana, el «muelle»", "who Lee says is a fool, left “at last”": a comma ends what is hers.
+  // "tras el anuncio de Ana, el «muelle»", "whom Lee called early, left “at last”": a comma ends what is hers.
   const closed = between.slice(0, -1).some((other) => other.text === ',')
-  if (closed && (cue.rule === 'owner' || (cue.form === 'finite' && isInserted(reading, cue.from)))) return false
+  const aside = cue.rule === 'subject' && cue.subject !== null && isRelative(reading, startOfPhrase(cue.subject) - 1)
+  if (closed && (cue.rule === 'owner' || aside)) return false
   // "Lee's claim that the port was “…”": a clause of its own says what was claimed.
   const clause =
     between[0] &&
@@ -456,6 +459,7 @@ function labelled(reading: Reading, sentence: Sentence, token: number): Tie | nu
     : null
 }
 
+const startOfPhrase = (mention: Mention) => Math.min(mention.from, startOfName(mention))
 const startOfName = ({ name, from }: Mention) => (name?.title ?? name)?.from ?? from
 
 /** Where the words begin that belong to a verb: "a-t-elle dit", "s’est félicitée". */

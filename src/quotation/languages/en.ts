@@ -375,6 +375,7 @@ export const en: Language = {
   ),
   reportive: set(''),
   sources: phrases('according to, in the words of, in the opinion of, in the view of, per'),
+  standpoints: set('for'),
   viewpoints: set('words view opinion telling account phrase estimation judgment judgement reckoning'),
   sourcesAfter: [],
   naming: phrases(

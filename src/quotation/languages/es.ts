@@ -145,7 +145,7 @@ export const es: Language = {
      excepto salvo versus`,
   ),
   locatives: set('en desde hacia hasta'),
-  linking: set('de del para en con a al por ante contra sobre'),
+  linking: set('de del para en por ante contra sobre'),
   conjunctions: set('y e o u pero sino ni mas'),
   additives: set('y e'),
   alternatives: set('o u'),
@@ -296,6 +296,7 @@ export const es: Language = {
   ),
   owners: set('de del'),
   finiteEndings: ['ó', 'aron', 'ieron', 'aba', 'ía'],
+  standpoints: set('para'),
   sources: phrases(
     `según, de acuerdo con, en palabras de, en palabras del, a juicio de, a juicio del, en opinión de, en opinión del,
      a decir de, al decir de`,

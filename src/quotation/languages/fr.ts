@@ -314,6 +314,7 @@ export const fr: Language = {
   ),
   owners: set('de du d'),
   finiteEndings: ['a', 'ait', 'aient', 'èrent'],
+  standpoints: set('pour'),
   sources: phrases(
     `selon, d après, aux yeux de, aux yeux d, aux yeux du, à en croire, au dire de, aux dires de, de l avis de, de l aveu de,
      selon les mots de, selon les termes de`,

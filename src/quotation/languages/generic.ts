@@ -101,6 +101,7 @@ export const generic: Required<Language> = {
   irregulars: none,
   reportive: none,
   sources: [],
+  standpoints: none,
   viewpoints: none,
   sourcesAfter: [],
   naming: [],

@@ -153,7 +153,7 @@ export const it: Language = {
      durante dopo prima senza verso oltre presso mediante tramite lungo entro sotto sopra dietro davanti nonostante`,
   ),
   locatives: set('in a ad da verso presso'),
-  linking: set('di d del dello della dei degli delle dell per in nel nella al alla all presso con'),
+  linking: set('di d del dello della dei degli delle dell per in nel nella presso'),
   conjunctions: set('e ed o od ma però né bensì oppure'),
   additives: set('e ed'),
   alternatives: set('o od oppure'),
@@ -320,6 +320,7 @@ export const it: Language = {
   ),
   owners: set('di d del dello della dei degli delle dell'),
   finiteEndings: ['ò', 'ì', 'ava', 'avano', 'arono', 'irono'],
+  standpoints: set('per'),
   sources: phrases(
     `secondo, stando a, stando ad, stando al, stando alla, a detta di, a detta del, a detta della, a giudizio di, a parere di, a
      parere del, a parere della, ad avviso di, a dire di, nelle parole di`,

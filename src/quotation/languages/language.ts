@@ -271,6 +271,8 @@ export interface Language {
   reportive: ReadonlySet<string>
   /** Phrases before the speaker: "according to". */
   sources: readonly (readonly string[])[]
+  /** Words before whoever holds a view, at the head of a sentence: "For Lee, it is “…”". */
+  standpoints?: ReadonlySet<string>
   /** What stands behind a possessor whose words they are: "in Lee's words". */
   viewpoints: ReadonlySet<string>
   /** Phrases after the speaker: German "zufolge". */

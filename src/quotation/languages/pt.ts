@@ -261,6 +261,7 @@ export const pt: Language = {
   ),
   owners: set('de do da dos das'),
   finiteEndings: ['ou', 'aram', 'eram', 'iram', 'eu', 'iu', 'ava'],
+  standpoints: set('para'),
   sources: phrases(
     `segundo, de acordo com, conforme, consoante, nas palavras de, nas palavras do, nas palavras da, na opinião de, na
      opinião do, na opinião da, na avaliação de, na avaliação do, na avaliação da, no entender de, na visão de`,

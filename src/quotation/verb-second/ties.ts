@@ -89,7 +89,7 @@ function unlisted(reading: Reading, place: Place, at: number): Tie | null {
   const verb = tokens[at]
   if (at === place.token + 1 || verb?.kind !== 'word' || verb.capital || lexicon.functionWords.has(verb.lower))
     return null
-  if (!opensSentence(reading, tokens[place.token]?.quotation ?? -1)) return null
+  if (!opensSentence(reading, tokens[place.token]?.quotation ?? -1) || lexicon.perceiving.has(verb.lower)) return null
   if (tokens[at + 1]?.kind !== 'word' || lexicon.prepositions.has(tokens[at + 1]?.lower ?? '')) return null
   const subject = behindSubject(reading, at, place.sentence.to)
   if (!subject?.speaks || subject.pronoun === 'deictic') return null
