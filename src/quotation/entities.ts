@@ -178,7 +178,7 @@ function merge(entity: Entity, name: Name, reading: Reading): void {
   }
   if (entity.kind === 'body') return
   entity.role ??= roleOf(reading, name)
-  entity.human ||= isHuman(reading, name) || entity.role !== null
+  entity.human ||= isHuman(reading, name) || entity.role !== null || entity.gender !== null
 }
 
 /** "his wife Ann", "her brother, Omar": the noun before the name tells. */

@@ -56,6 +56,7 @@ describe('what a clause of reporting looks like', () => {
       ['Maria Lopez'],
     ],
     ['a claim by somebody', 'The claim by Maria Lopez that the bridge was “a long plank” is false.', ['Maria Lopez']],
+    ['for somebody', 'For Maria Lopez, the bridge is “a long plank”.', ['Maria Lopez']],
   ])('%s', (_, text, speakers) => {
     expect(shown(text)).toEqual(speakers)
   })
@@ -187,6 +188,27 @@ describe('where the subject is', () => {
     ['a particle with a hyphen', 'Omar al-Masri came. “It is late,” al-Masri said.', ['Omar al-Masri']],
     ['a rank of the police', 'Det Supt Maria Lopez said the fire was “no accident” at all.', ['Maria Lopez']],
     ['a rank of the navy', '“The bridge is open,” said Lt. Cmdr. Maria Lopez.', ['Maria Lopez']],
+    [
+      'not that of a relative clause that a comma ends',
+      'Maria Lopez, whom Ian Hill had called at dawn, cut him short: “The council decides.”',
+      ['Maria Lopez'],
+    ],
+    [
+      'not the name before an irregular verb',
+      'Maria Lopez beat Ian Hill, she said, “by a mile or two”.',
+      ['Maria Lopez'],
+    ],
+    [
+      'a surname that is a small word',
+      '“It is open,” said the deputy trade minister, Phan Duc Long.',
+      ['Phan Duc Long'],
+    ],
+    [
+      'the second part of a sentence',
+      'Ian Hill called it “a storm” and said the search for it would go on “all night”.',
+      ['Ian Hill', 'Ian Hill'],
+    ],
+    ['whose', 'Maria Lopez, whose pilot Ian Hill called her “a born sailor”, left.', ['Ian Hill']],
   ])('%s', (_, text, speakers) => {
     expect(shown(text)).toEqual(speakers)
   })
@@ -324,6 +346,12 @@ describe('who does not speak', () => {
       ['Maria Lopez'],
     ],
     ['what is shared', 'Mourners shared “koliva”, a boiled dish, before Maria Lopez spoke.', [null]],
+    ['who is told', '“You have until Friday,” Maria Lopez was told by Ian Hill.', ['Ian Hill']],
+    ['but whoever is quoted', '“It is late,” Maria Lopez was quoted as saying by the Herald.', ['Maria Lopez']],
+    ['who may say it one day', 'Maria Lopez may well announce that the port is “open to all”.', [null]],
+    ['who hears it', '“Go home,” heard Maria Lopez from the quay.', [null]],
+    ['shouts', 'Boos and shouts of “Traitor!” followed Maria Lopez to the boat.', [null]],
+    ['the first line of a novel', 'Her novel opens with the line “The sea had gone by morning.”', [null]],
   ])('%s', (_, text, speakers) => {
     expect(shown(text)).toEqual(speakers)
   })
@@ -469,6 +497,12 @@ describe('who speak together', () => {
       'Lawyers for Maria Lopez and Ian Hill said it was “a long plank”.',
       ['lawyers for Maria Lopez'],
     ],
+    [
+      'the ministers and their names',
+      'The ministers, Maria Lopez and Ian Hill, called it “a long plank”.',
+      ['Maria Lopez & Ian Hill'],
+    ],
+    ['one and others', '“It is late,” wrote Maria Lopez and two colleagues in a letter.', ['Maria Lopez']],
   ])('%s', (_, text, speakers) => {
     expect(shown(text)).toEqual(speakers)
   })
@@ -547,6 +581,38 @@ describe('who somebody is', () => {
       ['Maria Lopez'],
     ],
     ['an article of law', 'Article 9 says members “shall share the cost”.', [null]],
+    ['neither of two who act together', 'Maria Lopez and Anna Hill met. “It is late,” she said.', [null]],
+    [
+      'the one who is known to be a woman, or nobody',
+      '“It is late,” said Maria Lopez.\n\n“Not yet,” said Torvo.\n\n“Very late,” she said.',
+      ['Maria Lopez', 'Torvo', null],
+    ],
+    [
+      'a source without a name, again',
+      'A spokesman for Maria Lopez declined to comment. “We never do that,” he said.',
+      ['a spokesman for Maria Lopez'],
+    ],
+    [
+      'whoever is somebody’s',
+      '“It is late,” said Maria Lopez.\n\nHer opposite number, Kwabo Torvo, agreed. “Very late,” he said.',
+      ['Maria Lopez', 'Kwabo Torvo'],
+    ],
+    ['a wife by name', 'Ian Hill missed it. His wife Ashni Torvo watched. “I saw it,” she said.', ['Ashni Torvo']],
+    [
+      'a couple of one name',
+      'Kwabo Torvo, 52, and his wife, Ashni Torvo, left. “It is late,” Mrs Torvo said.',
+      ['Ashni Torvo'],
+    ],
+    [
+      'the harbour master who is named behind his office',
+      'The pilot of Milltown, Ian Hill, came. “It is late,” the pilot said.',
+      ['Ian Hill'],
+    ],
+    [
+      'not what his book is of',
+      'The author of the report, Ian Hill, came. “It is late,” the report says.',
+      ['the report'],
+    ],
   ])('%s', (_, text, speakers) => {
     expect(shown(text)).toEqual(speakers)
   })

@@ -75,6 +75,16 @@ describe('Spanish: who speaks', () => {
     ['carried on', '«El muelle abrirá», dijo Ana Ruiz. «Será en mayo».', ['Ana Ruiz', 'Ana Ruiz']],
     ['two speakers', '«Abrirá», dijo Ana Ruiz. «No abrirá», replicó Juan Soler.', ['Ana Ruiz', 'Juan Soler']],
     ['marks within marks', 'Ana Ruiz dijo: «El muelle es “una joya” del puerto».', ['Ana Ruiz']],
+    [
+      'adjective behind the office',
+      '«El muelle abrirá», dijo el alcalde provincial, Juan Soler, por la tarde.',
+      ['Juan Soler'],
+    ],
+    ['agent with her office', 'El muelle fue descrito por su abogada, Ana Ruiz, como «una ruina».', ['Ana Ruiz']],
+    ['not where it ends', '«El muelle abrirá», dijo el ministro al término del acto.', ['el ministro']],
+    ['for somebody', 'Para Ana Ruiz, el muelle es «una ruina».', ['Ana Ruiz']],
+    ['two together', '«El muelle abrirá», dijeron Ana Ruiz y Juan Soler.', ['Ana Ruiz & Juan Soler']],
+    ['not only said', 'Ana Ruiz no solo dijo que el muelle es «una joya», sino que vino.', ['Ana Ruiz']],
   ])('%s', (_, text, names) => {
     expect(speakers(text)).toEqual(names)
   })

@@ -92,6 +92,29 @@ describe('French: who speaks', () => {
       ['Anne Renaud', 'Paul Morel'],
     ],
     ['marks within marks', 'Anne Renaud dit : « Le quai est “une ruine” à fuir. »', ['Anne Renaud']],
+    [
+      'adjective behind the office',
+      '« Le quai ouvrira », dit la secrétaire générale du port, Anne Renaud.',
+      ['Anne Renaud'],
+    ],
+    [
+      'agent with her office',
+      'Le quai a été jugé « brutal » par la secrétaire générale du port, Anne Renaud.',
+      ['Anne Renaud'],
+    ],
+    [
+      'the office again',
+      'Le procureur de Valbourg, Paul Morel, est venu.\n\n« Le quai ouvrira », a dit le procureur.',
+      ['Paul Morel'],
+    ],
+    ['participle first', 'Estimant que le texte est « une ruine », le maire Paul Morel est parti.', ['Paul Morel']],
+    ['for somebody', 'Pour Anne Renaud, le quai est « une ruine ».', ['Anne Renaud']],
+    [
+      'a body with its adjective',
+      'La Fédération nationale des pêcheurs dénonce « une ruine à fuir ».',
+      ['Fédération nationale des pêcheurs'],
+    ],
+    ['two together', '« Le quai ouvrira », disent Anne Renaud et Paul Morel.', ['Anne Renaud & Paul Morel']],
   ])('%s', (_, text, names) => {
     expect(speakers(text)).toEqual(names)
   })

@@ -78,6 +78,17 @@ describe('Italian: who speaks', () => {
     ['carried on', '«Il molo aprirà», dice Anna Villa. «Sarà a maggio».', ['Anna Villa', 'Anna Villa']],
     ['two speakers', '«Aprirà», dice Anna Villa. «Non aprirà», replica Marco Rivi.', ['Anna Villa', 'Marco Rivi']],
     ['marks within marks', 'Anna Villa disse: «Il molo è “un gioiello” del porto».', ['Anna Villa']],
+    [
+      'whom it is told within the relative clause',
+      'Più serena la sindaca Anna Villa, che ai cronisti ha detto soltanto: «Dormiteci su».',
+      ['Anna Villa'],
+    ],
+    [
+      'the office again',
+      'Il questore di Valmare, Marco Rivi, è arrivato.\n\n«Il molo aprirà», ha detto il questore.',
+      ['Marco Rivi'],
+    ],
+    ['two together', '«Il molo aprirà», dicono Anna Villa e Marco Rivi.', ['Anna Villa & Marco Rivi']],
   ])('%s', (_, text, names) => {
     expect(speakers(text)).toEqual(names)
   })

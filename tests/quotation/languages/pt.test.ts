@@ -72,6 +72,7 @@ describe('Portuguese: who speaks', () => {
     ['carried on', '“O cais abrirá”, disse Ana Vilela. “Será em maio.”', ['Ana Vilela', 'Ana Vilela']],
     ['two speakers', '“Abrirá”, disse Ana Vilela. “Não abrirá”, rebateu João Matos.', ['Ana Vilela', 'João Matos']],
     ['marks within marks', 'Ana Vilela disse: «O cais é “uma joia” do porto».', ['Ana Vilela']],
+    ['two together', '“O cais vai abrir”, disseram Ana Vilela e Rui Prado.', ['Ana Vilela & Rui Prado']],
   ])('%s', (_, text, names) => {
     expect(speakers(text)).toEqual(names)
   })
