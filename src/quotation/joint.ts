@@ -114,9 +114,15 @@ function additiveBehind(reading: Reading, mention: Mention, sentence: Sentence):
     if (lexicon.auxiliaries.has(token.lower) || lexicon.verbs.has(token.lower)) return -1
     // "said Lee, mayor of Milltown and Quayside": within what is said of her.
     const closed = list || tokens[at - 1]?.text === ','
-    if (lexicon.additives.has(token.lower)) return closed && nameAt(reading, at + 1) !== null ? at : -1
+    if (lexicon.additives.has(token.lower)) return closed && namesOne(reading, at + 1, sentence) ? at : -1
   }
   return -1
+}
+
+/** "Haddad", "the pilot, Haddad": whether a phrase names somebody. */
+function namesOne(reading: Reading, at: number, sentence: Sentence): boolean {
+  const phrase = phraseFrom(reading, at, sentence.to)
+  return phrase !== null && follow(reading, phrase, sentence.to).name !== null
 }
 
 /** "said Lee and Haddad, the mayor, agreed": a verb behind the apposition makes a clause of its own. */

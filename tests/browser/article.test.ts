@@ -156,5 +156,17 @@ test('a block that is quoted is listed with who wrote it, paragraph by paragraph
     ['“I have swept everyt', 'Odile Farrant'],
     ['“Brooms are to be re', 'Bram Tolliver'],
     ['“She will want the f', 'Bram Tolliver'],
+    ['“Nobody in this town', 'Hanne Sorley and Jonah Peck'],
   ])
+})
+
+test('what two say together leads to both, and stands on the page of each', async ({ page }) => {
+  for (const name of ['Hanne Sorley', 'Jonah Peck']) {
+    await page.goto(`${FIXTURE_SITE}articles/letter-from-the-lighthouse/`)
+    await page.locator('.in-order').getByRole('link', { name, exact: true }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(name)
+    const said = page.getByRole('main')
+    await expect(said).toContainText('Nobody in this town ordered forty brooms')
+    await expect(said).toContainText(name === 'Jonah Peck' ? 'with Hanne Sorley' : 'with Jonah Peck')
+  }
 })

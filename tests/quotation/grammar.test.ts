@@ -484,6 +484,11 @@ describe('who speak together', () => {
       '“It is late,” said Maria Lopez, the mayor, and Ian Hill.',
       ['Maria Lopez & Ian Hill'],
     ],
+    [
+      'each behind an office',
+      '“It is late,” said the mayor, Maria Lopez, and the pilot, Ian Hill.',
+      ['Maria Lopez & Ian Hill'],
+    ],
     ['not the place of an office', '“It is late,” said Maria Lopez, mayor of Milltown and Quayside.', ['Maria Lopez']],
     ['not two clauses', '“It is late,” said Maria Lopez, and Ian Hill agreed.', ['Maria Lopez']],
     ['not two roles of one', 'Quay News and radio host Maria Lopez said it was “a long plank”.', ['Maria Lopez']],
