@@ -182,9 +182,12 @@ export function follow(reading: Reading, phrase: Mention, limit: number): Mentio
     if (second?.name && (second.name.title !== null || second.from < second.name.from))
       return { ...second, from: phrase.from }
   }
-  if (reading.tokens[end]?.text !== ',') return phrase
-  const next = phraseFrom(reading, end + 1, limit)
-  if (!next?.name || next.from !== end + 1 || next.name.body) return phrase
+  // "the chief starter, Ann Lee,": the noun that no list holds is between.
+  const noun = reading.tokens[end + 1]?.text === ',' && reading.tokens[end]?.kind === 'word' && phrase.speaks
+  const comma = noun && !reading.lexicon.functionWords.has(reading.tokens[end]?.lower ?? '') ? end + 1 : end
+  if (reading.tokens[comma]?.text !== ',') return phrase
+  const next = phraseFrom(reading, comma + 1, limit)
+  if (!next?.name || next.from !== comma + 1 || next.name.body) return phrase
   const closes = reading.tokens[next.to]
   const verb = lexiconVerb(reading, next.to)
   return closes === undefined || closes.kind === 'mark' || verb ? { ...next, from: phrase.from } : phrase

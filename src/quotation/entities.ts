@@ -70,7 +70,8 @@ export function entitiesOf(
     const core = coreOf(name.words, reading.lexicon)
     if (core.length < 2) return
     const key = name.body ? core.join(' ') : `${core[0]} ${core.at(-1)}`
-    const entity = full.get(key) ?? created(reading, name)
+    const short = name.body ? undefined : byLast.get(core.at(-1) ?? '')?.find((other) => isShortFor(name, core, other))
+    const entity = full.get(key) ?? short ?? created(reading, name)
     full.set(key, entity)
     merge(entity, name, reading)
     entities[i] = entity
@@ -110,6 +111,13 @@ export function entitiesOf(
   const all = entities.filter((entity) => entity !== undefined)
   for (const entity of new Set(all)) applyRecord(entity, people)
   return { entities: all, doubtful }
+}
+
+/** "Ken Lee", "Kenneth Lee": a given name that begins the other, and is much shorter, is the same one. */
+function isShortFor(name: Name, core: readonly string[], other: Entity): boolean {
+  if (name.gender !== null && other.gender !== null && name.gender !== other.gender) return false
+  const [short = '', long = ''] = [core[0] ?? '', fold(other.words[0] ?? '')].toSorted((a, b) => a.length - b.length)
+  return short.length >= 3 && long.length >= short.length + 3 && long.startsWith(short)
 }
 
 /** A surname without the ending of its case, where the text has it without. */
@@ -224,6 +232,7 @@ function isHuman({ tokens, lexicon }: Reading, name: Name): boolean {
   const before = tokens[name.from - 1]
   return (
     name.words.length > 1 &&
+    !lexicon.genitives.has(tokens[name.to]?.lower ?? '') &&
     (before === undefined ||
       before.text === '.' ||
       before.kind === 'quotation' ||

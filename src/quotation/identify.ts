@@ -125,11 +125,15 @@ function foundBy(discourse: Discourse, mention: Mention, sentence: number, asker
   const { reading, entities } = discourse
   if (mention.pronoun && discourse.without === 'pronouns') return null
   if (mention.pronoun) return antecedent(discourse, mention.pronoun, mention.head, sentence, asker)
-  const entity = mention.name && entityAt(reading, entities, mention.head)
+  const entity = mention.name && !isDemonym(reading, mention) ? entityAt(reading, entities, mention.head) : null
   const referent = entity ? ofEntity(discourse, entity) : byDescription(discourse, mention, sentence)
   const sure = !(entity && discourse.doubtful.has(reading.nameAt[mention.head] ?? -1))
   return referent && { referent, sure }
 }
+
+/** "the Finn said": whoever it is, this is not a name. */
+const isDemonym = ({ tokens, lexicon }: Reading, { from, to, head }: Mention) =>
+  to - from === 2 && lexicon.articles.has(tokens[from]?.lower ?? '') && lexicon.demonyms.has(tokens[head]?.lower ?? '')
 
 function ofEntity(discourse: Discourse, entity: Entity): Referent {
   const known = discourse.referents.get(entity)

@@ -137,7 +137,13 @@ function isProper(token: Token | undefined, next: Token | undefined, lexicon: Le
 
 /** Where the run of capitalised words that starts at a token ends; the token itself where none does. */
 function runFrom(tokens: readonly Token[], start: number, limit: number, lexicon: Lexicon): number {
-  if (!isProper(tokens[start], tokens[start + 1], lexicon)) return start
+  // "The Evening Courant": behind an article a time of day is part of a name.
+  const timed =
+    lexicon.articles.has(tokens[start - 1]?.lower ?? '') &&
+    tokens[start]?.capital === true &&
+    lexicon.calendar.has(tokens[start]?.lower ?? '') &&
+    isProper(tokens[start + 1], tokens[start + 2], lexicon)
+  if (!timed && !isProper(tokens[start], tokens[start + 1], lexicon)) return start
   let to = start + 1
   let title = isTitle(tokens[start], lexicon)
   let body = isBody(tokens[start], lexicon)
@@ -239,7 +245,7 @@ function trimStart(
     (to - from === 1 && modifies && known) ||
     (verb !== undefined && (to - from < 3 || lexicon.subjectFollows)) ||
     plain.has(token.lower) ||
-    (derived && to - from === 1) ||
+    (derived && to - from === 1 && !acts(next, lexicon)) ||
     // "Article 9 says": a word that counts.
     (to - from === 1 && /^\p{N}/u.test(next?.text ?? ''))
   // Without articles, "Заявление гласит …" is no name; nor is what comes before a given name.
@@ -249,6 +255,12 @@ function trimStart(
     (writingNoun(token.lower, lexicon) || groupNoun(token.lower, lexicon))
   const leads = !/^\p{Lu}{2}/u.test(token.text) && isGiven(tokens[from + 1]?.lower ?? '', lexicon) && to - from > 2
   return ordinary || (noun && token.text !== token.text.toUpperCase()) || leads ? from + 1 : from
+}
+
+/** "Beijing | said": a finite verb shows the word before it to be a subject. */
+function acts(next: Token | undefined, lexicon: Lexicon): boolean {
+  const verb = lexicon.verbs.get(next?.lower ?? '')
+  return verb?.class === 'say' && (verb.form === 'past' || verb.form === 'finite')
 }
 
 /** Where the office ends that a title is of: "Secretary of State | John Kerr", or −1 where all of it is the place. */
@@ -318,7 +330,8 @@ function nameOf(tokens: readonly Token[], from: number, runEnd: number, sentence
   }
   const { words, oblique } = nominativeWords(tokens, from, first, to, sentence, gender, lexicon)
   const article = tokens[from - 1]
-  const afterArticle = from > sentence.from && article !== undefined && lexicon.articles.has(article.lower)
+  const that = article !== undefined && lexicon.complementizers.has(article.lower)
+  const afterArticle = from > sentence.from && article !== undefined && lexicon.articles.has(article.lower) && !that
   const acronym = words.length === 1 && /^\p{Lu}{2,6}$/u.test(words[0] ?? '')
   const given = words[0]?.toLowerCase() ?? ''
   // "Брат Анны Серовой": a title in the subject's case is not that of a name in another.

@@ -97,7 +97,7 @@ function endsSentence(
     if (!next.capital) return false
     // Where the verb comes second, no clause of reporting begins with its subject: „Ist das so?“ fragte Lee.
     if (language.verbSecond) return true
-    return !reports(tokens, at + 1, language, /[!?…]/.test(last) || at === from, at === from)
+    return !reports(tokens, at + 1, language, /[!?…]/.test(last), at === from)
   }
   // "…, a student from Fresno, Calif. “I think …”": a short form may end the sentence as well.
   if (next.kind === 'quotation' && /\.$/.test(token.text) && token.kind === 'word') {

@@ -307,7 +307,7 @@ export function before(reading: Reading, quotation: number): Tie | null {
       reading.tokens[cue.to]?.text !== ':' &&
       cues.some(
         (other) =>
-          other.class === 'say' &&
+          (other.class === 'say' || other.class === 'source') &&
           other.subject !== null &&
           other.to <= cue.from &&
           inReach(reading, other, place.token),

@@ -256,7 +256,7 @@ export const en: Language = {
   honorifics: byValue<'male' | 'female' | null>(
     ['male', 'mr mr. mister sir lord'],
     ['female', 'mrs mrs. ms ms. miss madam dame lady'],
-    [null, 'dr dr. hon.'],
+    [null, 'dr dr. hon. prof pc wpc cllr insp supt sgt rev'],
   ),
   pluralEndings: ['s', 'men', 'people', 'police'],
   nounEndings: ['s', 'es'],
@@ -322,6 +322,20 @@ export const en: Language = {
   postposed: set(
     'familiar close briefed involved based aware present responsible loyal opposed sympathetic near knowledgeable',
     'working speaking linked named called known affiliated aligned allied accused charged elected appointed running',
+  ),
+  demonyms: set(
+    `afghan albanian algerian american angolan argentine argentinian armenian australian austrian azerbaijani bahraini
+     bangladeshi belarusian belgian bolivian bosnian brazilian briton bulgarian burmese cambodian cameroonian canadian
+     chilean chinese colombian congolese croat croatian cuban cypriot czech dane dutchman dutchwoman ecuadorian egyptian
+     englishman englishwoman eritrean estonian ethiopian filipino finn frenchman frenchwoman gambian georgian german
+     ghanaian greek guatemalan guinean haitian honduran hungarian icelander indian indonesian iranian iraqi irishman
+     irishwoman israeli italian ivorian jamaican japanese jordanian kazakh kenyan korean kosovan kuwaiti kyrgyz lao
+     latvian lebanese liberian libyan lithuanian luxembourger malagasy malawian malaysian malian maltese mauritian mexican
+     moldovan mongolian moroccan mozambican namibian nepalese nepali nicaraguan nigerian norwegian omani pakistani
+     palestinian panamanian paraguayan peruvian pole portuguese qatari romanian russian rwandan salvadoran saudi scot
+     scotsman scotswoman senegalese serb serbian singaporean slovak slovene slovenian somali spaniard sudanese swede swiss
+     syrian taiwanese tajik tanzanian texan thai togolese tunisian turk turkmen ugandan ukrainian uruguayan uzbek
+     venezuelan vietnamese welshman welshwoman yemeni zambian zimbabwean californian londoner parisian`,
   ),
   givenNames,
   verbs,

@@ -82,6 +82,7 @@ export const generic: Required<Language> = {
   writings: none,
   postposed: none,
   adjectiveEndings: [],
+  demonyms: none,
   givenNames: nothing,
   verbs: nothing,
   phrasal: nothing,

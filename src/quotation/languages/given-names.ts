@@ -7,7 +7,7 @@ import { byValue } from './language.ts'
 export const givenNames = byValue<'male' | 'female' | null>(
   [
     'male',
-    `aaron abdi abdirahman abdul abdullah abel abhishek abiodun abraham adam adebayo adel aditya adnan adrian adriano ahmed ahmet
+    `aaron vikram abdi abdirahman abdul abdullah abel abhishek abiodun abraham adam adebayo adel aditya adnan adrian adriano ahmed ahmet
      aidan ajay akin akinwumi alan albert alberto alec alejandro aleksandar aleksander aleksandr aleksi alessandro
      alex alexander alexandre alexandru alexei alfonso alfred alfredo ali alioune alistair alper amadou amar ambrose
      amir amit amr anatoly anders andreas andrei andrew andriy andrzej andré angelo angus anil anselm anthony antoine

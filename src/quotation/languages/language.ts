@@ -237,6 +237,8 @@ export interface Language {
   writings: ReadonlySet<string>
   /** Adjectives that may follow their noun: "a source familiar with …". */
   postposed: ReadonlySet<string>
+  /** Words with a capital that say where somebody is from: "the Finn". */
+  demonyms?: ReadonlySet<string>
   /** Endings of adjectives that stand behind their noun: French "général". */
   adjectiveEndings?: readonly string[]
   /** Given names, and the gender where they show one. */
