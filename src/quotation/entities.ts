@@ -316,8 +316,13 @@ function appositionBefore(reading: Reading, name: Name): string | null {
 
 function appositionAfter(reading: Reading, name: Name): string | null {
   const { tokens, lexicon } = reading
-  if (tokens[name.to]?.text !== ',') return null
-  const role = phraseFrom(reading, name.to + 1, Math.min(tokens.length, name.to + 20))
+  const first = (name.title ?? name).from
+  // "Lee of Ohio, the mayor, …": it is Lee who is the mayor.
+  const place = lexicon.linking.has(tokens[name.to]?.lower ?? '') ? nameAt(reading, name.to + 1) : null
+  if (lexicon.linking.has(tokens[first - 1]?.lower ?? '') && nameAt(reading, first - 2)) return null
+  const comma = place?.from === name.to + 1 ? place.to : name.to
+  if (tokens[comma]?.text !== ',') return null
+  const role = phraseFrom(reading, comma + 1, Math.min(tokens.length, comma + 20))
   if (!role || role.name || !isRole(reading, role.head) || lexicon.possessives.has(tokens[role.from]?.lower ?? ''))
     return null
   const limit = Math.min(tokens.length, role.to + 15)

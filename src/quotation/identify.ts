@@ -1,5 +1,5 @@
 import { clauseSubject } from './clause.ts'
-import { cuesAt } from './cues.ts'
+import { type Cue, cuesAt } from './cues.ts'
 import { type Description, describe } from './describe.ts'
 import { type Entity, entitiesOf, entityAt } from './entities.ts'
 import { together } from './joint.ts'
@@ -156,7 +156,7 @@ function ofEntity(discourse: Discourse, entity: Entity): Referent {
 function agrees(referent: Referent, pronoun: Agreement): boolean {
   if (pronoun === 'plural') return referent.plural || referent.speaker.kind === 'body'
   if (pronoun === 'someone') return !referent.plural
-  if (pronoun === 'thing') return referent.speaker.kind === 'body'
+  if (pronoun === 'thing') return referent.speaker.kind === 'body' || (referent.gender === 'thing' && !referent.plural)
   if (referent.plural || referent.speaker.kind === 'body')
     return referent.noun !== null && !referent.plural && referent.gender !== 'thing'
   return referent.human && (referent.gender === null || referent.gender === pronoun)
@@ -280,9 +280,20 @@ function settle(referent: Referent, pronoun: Agreement): Referent {
 /** Who a sentence without quotations says has spoken: "…, the mayor noted." */
 function reporterOf(discourse: Discourse, index: number): Referent | null {
   const { reading, entities } = discourse
-  const cue = cuesAt(reading, index).findLast((other) => other.class === 'say' && other.subject?.name)
-  const entity = cue?.subject?.name ? entityAt(reading, entities, cue.subject.head) : null
+  const asks = (other: Cue) => reading.lexicon.asking.has(reading.tokens[other.from]?.lower ?? '')
+  const says = (other: Cue) => other.class === 'say' && other.subject?.speaks === true && !other.subject.pronoun
+  const cue = cuesAt(reading, index).findLast(says)
+  const subject = cue?.subject
+  if (!cue || !subject) return null
+  if (!subject.name) return asks(cue) ? null : described(discourse, subject, index)
+  const entity = entityAt(reading, entities, subject.head)
   return entity && ofEntity(discourse, entity)
+}
+
+/** One who has no name: "A spokesman for Lee declined to comment. “…,” he said." */
+function described(discourse: Discourse, mention: Mention, index: number): Referent | null {
+  const found = byDescription(discourse, mention, index)
+  return found && !found.plural ? found : null
 }
 
 /** The subject of a sentence, where it stands before a token and can be known. */
@@ -301,10 +312,11 @@ function subjectOf(discourse: Discourse, index: number, before: number): Referen
   else if (mention.pronoun) {
     subjects.set(index, null)
     referent = antecedent(discourse, mention.pronoun, mention.head, index)?.referent ?? null
-  } else if (mention.speaks && reading.lexicon.indefinites.has(reading.tokens[mention.from]?.lower ?? '')) {
-    // "A spokesman for Lee declined to comment. “…,” he said."
-    const described = byDescription(discourse, mention, index)
-    if (described?.human && !described.plural) referent = described
+  } else if (mention.speaks) {
+    const found = described(discourse, mention, index)
+    // "The actor met Lee.": who is known by that role may have a name that the text gives elsewhere.
+    const sole = reading.lexicon.indefinites.has(reading.tokens[mention.from]?.lower ?? '') || before !== Infinity
+    if (found && (sole || !found.human || found.speaker.kind !== 'unnamed')) referent = found
   }
   subjects.set(index, referent)
   return referent

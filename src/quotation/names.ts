@@ -158,7 +158,8 @@ function runFrom(tokens: readonly Token[], start: number, limit: number, lexicon
     // "Phan Duc Long": behind a name a small word with a capital belongs to it.
     const word = token?.kind === 'word' && token.capital && lexicon.adverbs.has(token.lower) && to > start + 1
     if (word || isProper(token, tokens[to + 1], lexicon)) {
-      title = isTitle(token, lexicon)
+      // "Vikram Shah of the bank": behind a given name it is a surname.
+      title = isTitle(token, lexicon) && !lexicon.givenNames.has(tokens[to - 1]?.lower ?? '')
       body ||= isBody(token, lexicon)
       to++
       continue
