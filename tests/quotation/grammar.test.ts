@@ -209,6 +209,18 @@ describe('where the subject is', () => {
       ['Ian Hill', 'Ian Hill'],
     ],
     ['whose', 'Maria Lopez, whose pilot Ian Hill called her “a born sailor”, left.', ['Ian Hill']],
+    ['a noun that no list holds', '“It is late,” said the chief starter, Maria Lopez.', ['Maria Lopez']],
+    ['a town at the head of a sentence', 'Beijing said its ship had acted “with restraint” all along.', ['Beijing']],
+    [
+      'a paper with a time of day in its name',
+      '“It is late,” The Evening Herald said of the bridge.',
+      ['Evening Herald'],
+    ],
+    [
+      'a source whose clause has a verb of its own',
+      'According to Maria Lopez, the mayor, it will deliver “forty homes in three years”.',
+      ['Maria Lopez'],
+    ],
   ])('%s', (_, text, speakers) => {
     expect(shown(text)).toEqual(speakers)
   })
@@ -453,6 +465,11 @@ describe('how long a speaker goes on', () => {
       'Maria Lopez won. “Victory” is a big word for it.',
       [null],
     ],
+    [
+      'not over a full stop, into the next sentence',
+      '“It is late,” Maria Lopez said. “It is over.” The pilot, Ian Hill, told the crew to wait.',
+      ['Maria Lopez', 'Maria Lopez'],
+    ],
   ])('%s', (_, text, speakers) => {
     expect(shown(text)).toEqual(speakers)
   })
@@ -617,6 +634,28 @@ describe('who somebody is', () => {
       'not what his book is of',
       'The author of the report, Ian Hill, came. “It is late,” the report says.',
       ['the report'],
+    ],
+    ['a short given name', 'Kenneth Lee came. Ken Lee is the pilot. “It is late,” Lee said.', ['Kenneth Lee']],
+    ['where somebody is from', 'Maria Lopez won. “It is late,” the Finn said.', ['the Finn']],
+    [
+      'a club for “it”',
+      'The club confirmed that Ruud Hansen had left. “We thank him for his work,” it said.',
+      ['the club'],
+    ],
+    [
+      'not the town for “it”',
+      'The foreign ministry in Ankara summoned him. It called the remarks “a bad joke”.',
+      ['the foreign ministry in Ankara'],
+    ],
+    [
+      'one who has just spoken without a name',
+      'Maria Lopez said it was “over”. The chancellor’s spokeswoman said it was not. “Wait and see,” she said.',
+      ['Maria Lopez', 'the chancellor’s spokeswoman'],
+    ],
+    [
+      'the one who is from a place, not the place',
+      'It comes from Maria Lopez of Milltown, the mayor, who left. “It is late,” the mayor said.',
+      ['Maria Lopez'],
     ],
   ])('%s', (_, text, speakers) => {
     expect(shown(text)).toEqual(speakers)
