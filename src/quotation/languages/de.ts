@@ -284,7 +284,9 @@ export const de: Language = {
   sources: sources.map(list),
   viewpoints: set(''),
   sourcesAfter: phrases('zufolge'),
-  perceiving: set('hört hörte hören hörten bekam bekommt bekamen erfuhr erfährt las liest sah sieht sahen sehen erhielt erhält'),
+  perceiving: set(
+    'hört hörte hören hörten bekam bekommt bekamen erfuhr erfährt las liest sah sieht sahen sehen erhielt erhält',
+  ),
   naming: phrases(
     'sogenannte, sogenannten, sogenannter, sogenanntes, sogenanntem, so genannte, so genannten, so genannter, genannt, namens, titel, motto, unter dem titel, mit dem titel, begriff, namen, name, aufschrift, slogan, schlagwort, spitznamen',
   ),
