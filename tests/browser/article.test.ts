@@ -18,7 +18,7 @@ const listed = (page: Page) =>
   page.locator('.in-order li').evaluateAll((entries) =>
     entries.map((entry) => ({
       words: entry.querySelector('.q')?.textContent ?? '',
-      speaker: entry.querySelector('.speaker a')?.textContent ?? null,
+      speaker: [...entry.querySelectorAll('.speaker a')].map((link) => link.textContent).join(' & ') || null,
       unnamed: entry.querySelector('.speaker.unnamed') !== null,
       link: entry.querySelector('.q')?.getAttribute('href') ?? '',
     })),
@@ -156,17 +156,21 @@ test('a block that is quoted is listed with who wrote it, paragraph by paragraph
     ['“I have swept everyt', 'Odile Farrant'],
     ['“Brooms are to be re', 'Bram Tolliver'],
     ['“She will want the f', 'Bram Tolliver'],
-    ['“Nobody in this town', 'Hanne Sorley and Jonah Peck'],
+    ['“Nobody in this town', 'Hanne Sorley & Jonah Peck'],
   ])
 })
 
 test('what two say together leads to both, and stands on the page of each', async ({ page }) => {
-  for (const name of ['Hanne Sorley', 'Jonah Peck']) {
+  for (const [name, other] of [
+    ['Hanne Sorley', 'Jonah Peck'],
+    ['Jonah Peck', 'Hanne Sorley'],
+  ] as const) {
     await page.goto(`${FIXTURE_SITE}articles/letter-from-the-lighthouse/`)
+    await expect(page.locator('.in-order .speaker').last()).toHaveText('Hanne Sorley and Jonah Peck')
     await page.locator('.in-order').getByRole('link', { name, exact: true }).click()
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(name)
     const said = page.getByRole('main')
     await expect(said).toContainText('Nobody in this town ordered forty brooms')
-    await expect(said).toContainText(name === 'Jonah Peck' ? 'with Hanne Sorley' : 'with Jonah Peck')
+    await expect(said).toContainText(`With ${other}`)
   }
 })
