@@ -99,7 +99,7 @@ export function carried(reading: Reading, ties: Ties, quotation: number): Tie | 
 const longestQuestion = 12
 
 /** “Will it open?”: somebody else may answer. */
-function asks(reading: Reading, quotation: number): boolean {
+export function asks(reading: Reading, quotation: number): boolean {
   const span = reading.spans[quotation]
   if (!span || wordCount(reading, quotation) > longestQuestion) return false
   return /[?？؟]\p{P}*$/u.test(reading.text.slice(span.words.start, span.words.end))

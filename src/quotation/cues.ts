@@ -576,7 +576,10 @@ function borrowed(reading: Reading, at: number, sentence: Sentence, earlier: rea
       other.from >= start,
   )
   if (cue) return { subject: cue.subject, rule }
-  const nearest = clauseSubject(reading, { from: start, to: at })
+  // "Jurors were told that Lee burst in and shouted": whoever acts within the clause.
+  const that = reading.tokens.slice(start, at).findLastIndex(({ lower }) => reading.lexicon.complementizers.has(lower))
+  const within = rule === 'coordination' && that > 0 ? phraseFrom(reading, start + that + 1, at) : null
+  const nearest = within?.speaks ? within : clauseSubject(reading, { from: start, to: at })
   const subject = nearest?.speaks ? nearest : (clauseSubject(reading, { from: sentence.from, to: at }) ?? nearest)
   if (subject) return { subject, rule }
   // "Speaking in Ohio, Lee …": the subject comes after.

@@ -251,7 +251,9 @@ function isSomebodys(tokens: readonly Token[], { from, to, words }: Name, lexico
   for (let at = from - 2; at >= from - 5; at--) {
     if (tokens[at]?.kind !== 'word') return false
     const owner = lexicon.possessives.get(tokens[at]?.lower ?? '')
-    if (owner === 'male' || owner === 'female') return tokens[at - 1]?.kind !== 'word'
+    // "Its skipper, Lee, …": what a thing owns may be a person all the same.
+    const person = personNoun(tokens[from - 2]?.lower ?? '', lexicon) !== undefined
+    if (owner === 'male' || owner === 'female' || (owner && person)) return tokens[at - 1]?.kind !== 'word'
   }
   return false
 }

@@ -1,3 +1,4 @@
+import { asks } from './carry.ts'
 import { clauseSubject } from './clause.ts'
 import { type Cue, cuesAt } from './cues.ts'
 import { type Description, describe } from './describe.ts'
@@ -86,7 +87,8 @@ export function identify(
     if (!tie) return null
     const at = tie.mention.head
     const last = ties[i - 1]
-    const answers = reading.lexicon.replying.has(word(tie)) && reading.lexicon.asking.has(word(last))
+    const asked = reading.lexicon.asking.has(word(last)) || asks(reading, i - 1)
+    const answers = reading.lexicon.replying.has(word(tie)) && asked
     const asker = answers && last ? known.get(last.mention.head)?.referent : undefined
     // A speaker who goes on is whoever it was the first time.
     const found = known.get(at) ?? foundBy(discourse, tie.mention, sentenceOf(reading, at), asker)
@@ -344,6 +346,8 @@ function namedIn(discourse: Discourse, index: number, before: number, clauses: b
     )
       continue
     if (!name.title && modifies(reading, name.to)) continue
+    // "a prison near Cuneo": where something is.
+    if (entity.kind === 'body' && previous && reading.lexicon.locatives.has(previous.lower)) continue
     const owns = reading.lexicon.genitives.has(reading.tokens[name.to]?.lower ?? '')
     ;(owns ? possessors : found).push(ofEntity(discourse, entity))
   }

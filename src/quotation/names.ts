@@ -302,6 +302,15 @@ function nameOf(tokens: readonly Token[], from: number, runEnd: number, sentence
     // A surname may look like a title: "Mr. Prince", "Matthew Prince".
     const previous = tokens[i - 1]?.lower ?? ''
     if (i === to - 1 && i > from && (lexicon.honorifics.has(previous) || lexicon.givenNames.has(previous))) break
+    // "Senator Dean Harkness": behind a title, a given name.
+    if (
+      i > from &&
+      i < to - 1 &&
+      first === i &&
+      lexicon.givenNames.has(token.lower) &&
+      !lexicon.honorifics.has(token.lower)
+    )
+      break
     const next = tokens[i + 1]
     const linked = i + 2 < to && next && !next.capital && lexicon.linking.has(next.lower)
     if (linked) {

@@ -63,7 +63,11 @@ function isDenied(reading: Reading, verb: number): boolean {
   // "nega ter dito": what is denied is that it was said.
   if (lexicon.refusals.has(lower) && saysSoon(reading, verb + 1)) return true
   const infinitive = lexicon.infinitives.has(word(verb - 1))
-  if (infinitive || cue.form === 'participle') return lexicon.refusals.has(word(infinitive ? verb - 2 : verb - 1))
+  if (infinitive || cue.form === 'participle') {
+    let before = infinitive ? verb - 2 : verb - 1
+    while (isAdverb(reading, before) && !lexicon.refusals.has(word(before))) before--
+    return lexicon.refusals.has(word(before))
+  }
   let at = verb - 1
   for (; isAdverb(reading, at) || lexicon.auxiliaries.has(word(at)); at--) {
     if (lexicon.exclusives.has(word(at))) return false

@@ -121,7 +121,7 @@ const people = byValue<'male' | 'female' | null>(
   bricklayer welder mechanic coder hacker    
  accountant actuary economist statistician mathematician physicist chemist biologist steward qualifier mp mep msp gp skipper referee umpire striker midfielder
  defender winger goalkeeper batsman swimmer skier jockey golfer conductor soprano tenor baritone ombudsman ombudswoman
- fisherman fishmonger sculptor composer lecturer geologist astronomer
+ customer shopper visitor tourist passenger buyer seller spectator villager islander rookie trainee fisherman fishmonger sculptor composer lecturer geologist astronomer
  meteorologist epidemiologist virologist oncologist pediatrician psychoanalyst therapist midwife paramedic
  firefighter lifeguard coastguard ranger jailer prisoner inmate detainee convict fugitive hostage
  captor kidnapper hijacker smuggler trafficker burglar robber thief murderer killer attacker assailant shooter
@@ -256,7 +256,7 @@ export const en: Language = {
   honorifics: byValue<'male' | 'female' | null>(
     ['male', 'mr mr. mister sir lord'],
     ['female', 'mrs mrs. ms ms. miss madam dame lady'],
-    [null, 'dr dr. hon. prof pc wpc cllr insp supt sgt rev'],
+    [null, 'dr dr. hon. prof pc wpc cllr insp supt sgt rev msgr cpl pte'],
   ),
   pluralEndings: ['s', 'men', 'people', 'police'],
   nounEndings: ['s', 'es'],
