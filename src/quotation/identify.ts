@@ -173,7 +173,8 @@ function antecedent(
   asker?: Referent,
 ): Found | null {
   const { reading } = discourse
-  const fits = (referent: Referent | null) => referent !== null && referent !== asker && agrees(referent, pronoun)
+  const fits = (referent: Referent | null) =>
+    referent !== null && referent.speaker.name !== asker?.speaker.name && agrees(referent, pronoun)
   const vague = pronoun === 'someone'
   let barred = false
   for (let back = 0; back <= (vague ? vagueReach : reach); back++) {
@@ -287,13 +288,13 @@ function reporterOf(discourse: Discourse, index: number): Referent | null {
   const cue = cuesAt(reading, index).findLast(says)
   const subject = cue?.subject
   if (!cue || !subject) return null
-  if (!subject.name) return asks(cue) ? null : described(discourse, subject, index)
+  if (!subject.name) return asks(cue) ? null : sourceAt(discourse, subject, index)
   const entity = entityAt(reading, entities, subject.head)
   return entity && ofEntity(discourse, entity)
 }
 
 /** One who has no name: "A spokesman for Lee declined to comment. “…,” he said." */
-function described(discourse: Discourse, mention: Mention, index: number): Referent | null {
+function sourceAt(discourse: Discourse, mention: Mention, index: number): Referent | null {
   const found = byDescription(discourse, mention, index)
   return found && !found.plural ? found : null
 }
@@ -315,7 +316,7 @@ function subjectOf(discourse: Discourse, index: number, before: number): Referen
     subjects.set(index, null)
     referent = antecedent(discourse, mention.pronoun, mention.head, index)?.referent ?? null
   } else if (mention.speaks) {
-    const found = described(discourse, mention, index)
+    const found = sourceAt(discourse, mention, index)
     // "The actor met Lee.": who is known by that role may have a name that the text gives elsewhere.
     const sole = reading.lexicon.indefinites.has(reading.tokens[mention.from]?.lower ?? '') || before !== Infinity
     if (found && (sole || !found.human || found.speaker.kind !== 'unnamed')) referent = found
@@ -396,7 +397,15 @@ function owned(
 ): void {
   const { reading } = discourse
   const genitive = [...reading.lexicon.genitives][0]
-  const whose = antecedent(discourse, owner, mention.from, sentence)?.referent
+  // "The suspect is known. His father said": he may have no name.
+  const last = reading.sentences[sentence - 1]
+  const subject = last ? clauseSubject(reading, last) : null
+  const nameless =
+    subject?.speaks && !subject.name && !subject.pronoun ? sourceAt(discourse, subject, sentence - 1) : null
+  const whose =
+    nameless?.human && agrees(nameless, owner)
+      ? nameless
+      : antecedent(discourse, owner, mention.from, sentence)?.referent
   const rest = described.speaker.name.split(' ').slice(1).join(' ')
   if (!whose || !genitive || rest === '') return
   described.speaker = { name: `${whose.speaker.name}${genitive} ${rest}`, kind: described.speaker.kind }

@@ -22,8 +22,11 @@ function isContent(reading: Reading, at: number): boolean {
   if (token?.kind !== 'word') return false
   const { lexicon } = reading
   if (lexicon.calendar.has(token.lower)) return false
-  return !lexicon.functionWords.has(token.lower) || isNumber(token.text)
+  return !lexicon.functionWords.has(token.lower) || isNumber(token.text) || isAcronym(token.text)
 }
+
+/** "IT director": letters that stand for words are no pronoun. */
+const isAcronym = (text: string) => /^\p{Lu}{2,}$/u.test(text)
 
 /** Whether a token is a preposition; "a" is none in "disse a ministra", but is one in "disse a jornalistas". */
 export function isPreposition(reading: Reading, at: number): boolean {
@@ -81,7 +84,7 @@ function pronounAt(reading: Reading, at: number): Mention | null {
   const token = reading.tokens[at]
   if (!token) return null
   const pronoun = reading.lexicon.pronouns.get(token.lower)
-  if (pronoun === undefined) return null
+  if (pronoun === undefined || isAcronym(token.text)) return null
   return { from: at, to: at + 1, head: at, name: null, pronoun, speaks: true }
 }
 

@@ -221,6 +221,13 @@ describe('where the subject is', () => {
       'According to Maria Lopez, the mayor, it will deliver “forty homes in three years”.',
       ['Maria Lopez'],
     ],
+    ['letters that are no pronoun', '“It is late,” said IT director Maria Lopez.', ['Maria Lopez']],
+    ['a given name that is an office as well', 'Senator Dean Hill called it “a stunt”.', ['Dean Hill']],
+    [
+      'whoever acts within what is told',
+      'Jurors were told that Ian Hill burst in and shouted “Where is my boat?” at them.',
+      ['Ian Hill'],
+    ],
   ])('%s', (_, text, speakers) => {
     expect(shown(text)).toEqual(speakers)
   })
@@ -364,6 +371,7 @@ describe('who does not speak', () => {
     ['who hears it', '“Go home,” heard Maria Lopez from the quay.', [null]],
     ['shouts', 'Boos and shouts of “Traitor!” followed Maria Lopez to the boat.', [null]],
     ['the first line of a novel', 'Her novel opens with the line “The sea had gone by morning.”', [null]],
+    ['who denies that he ever said it', 'Ian Hill denied ever calling the dockers “lazy”.', [null]],
   ])('%s', (_, text, speakers) => {
     expect(shown(text)).toEqual(speakers)
   })
@@ -657,6 +665,17 @@ describe('who somebody is', () => {
       'It comes from Maria Lopez of Milltown, the mayor, who left. “It is late,” the mayor said.',
       ['Maria Lopez'],
     ],
+    [
+      'not the reporter who asked',
+      '“It is late,” Maria Lopez said. “How late?” a reporter called out. “Very,” she replied.',
+      ['Maria Lopez', 'a reporter', 'Maria Lopez'],
+    ],
+    [
+      'the father of one who has no name',
+      'Police chief Ian Hill left. The suspect was known. His father said they had “asked for help”.',
+      ['the suspect’s father'],
+    ],
+    ['not where the prison is', 'Two men broke out of a jail near Milltown. “Sorry about the floor,” it said.', [null]],
   ])('%s', (_, text, speakers) => {
     expect(shown(text)).toEqual(speakers)
   })
