@@ -276,6 +276,8 @@ export const en: Language = {
     'runner',
     'goer',
     'seeker',
+    'master',
+    'mistress',
     ...list('alist elist olist nist omist emist tist pist urist orist gist'),
   ],
   groups: set(
