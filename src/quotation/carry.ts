@@ -1,6 +1,7 @@
 import { looksLikeTitle } from './classify.ts'
 import { clauseSubject, isAdverb } from './clause.ts'
-import { type Cue, cuesAt } from './cues.ts'
+import type { Cue } from './cues/cue.ts'
+import { cuesAt } from './cues.ts'
 import { phraseFrom } from './phrases.ts'
 import { opensSentence, placeOf, type Tie } from './place.ts'
 import type { Grade } from './quotation.ts'

@@ -1,4 +1,4 @@
-import type { Cue } from './cues.ts'
+import type { Cue } from './cues/cue.ts'
 import { findQuotedSpans, type QuotedSpan } from './find.ts'
 import type { Language } from './languages/language.ts'
 import { type Lexicon, lexiconOf } from './languages/lexicon.ts'

@@ -1,5 +1,5 @@
 import { isAdverb } from '../clause.ts'
-import type { Cue } from '../cues.ts'
+import type { Cue } from '../cues/cue.ts'
 import type { VerbCue } from '../languages/language.ts'
 import { isDeterminer, type Mention, phraseEnd, phraseFrom, phraseUntil } from '../phrases.ts'
 import { nameAt, type Reading, type Sentence } from '../reading.ts'

@@ -1,5 +1,6 @@
 import { skipLight } from '../clause.ts'
-import { type Cue, cuesAt } from '../cues.ts'
+import type { Cue } from '../cues/cue.ts'
+import { cuesAt } from '../cues.ts'
 import { type Mention, phraseFrom } from '../phrases.ts'
 import { opensSentence, type Place, placeOf, type Tie } from '../place.ts'
 import type { Grade } from '../quotation.ts'
