@@ -6,7 +6,7 @@ import { agrees, type Discourse, type Found, ofEntity, type Referent, settle } f
 import { entityAt } from './entities.ts'
 import type { Agreement } from './languages/language.ts'
 import { groupNoun, personNoun } from './languages/lexicon.ts'
-import { isShouted } from './names.ts'
+import { isShouted, startOfName } from './names.ts'
 import { type Mention, phraseEnd, phraseFrom } from './phrases.ts'
 import { nameAt, type Reading } from './reading.ts'
 
@@ -72,7 +72,7 @@ function authorBefore(discourse: Discourse, pronoun: number): Referent | null {
   )
     return null
   const name = nameAt(reading, pronoun - 3)
-  const owned = name && lexicon.owners.has(tokens[(name.title ?? name).from - 1]?.lower ?? '')
+  const owned = name && lexicon.owners.has(tokens[startOfName(name) - 1]?.lower ?? '')
   const entity = owned ? entityAt(reading, entities, name.from) : null
   const author = entity && ofEntity(discourse, entity)
   if (author?.speaker.kind === 'person') author.human = true
@@ -188,7 +188,7 @@ function namedIn(discourse: Discourse, index: number, before: number, clauses: b
     const entity = name && entityAt(reading, discourse.entities, i)
     if (!name || !entity) continue
     i = name.to - 1
-    const previous = reading.tokens[(name.title ?? name).from - 1]
+    const previous = reading.tokens[startOfName(name) - 1]
     // Before a pronoun in its own sentence only the subject of another clause can be meant: "When Lee came, he said".
     if (
       clauses &&

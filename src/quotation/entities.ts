@@ -1,7 +1,7 @@
 import { widest } from './clause.ts'
 import type { Agreement, CaseEnding } from './languages/language.ts'
 import { groupNoun, isOblique, isPluralNoun, type Lexicon, nominativeOf, personNoun } from './languages/lexicon.ts'
-import { isHumanName, isShouted, type Name } from './names.ts'
+import { isHumanName, isShouted, type Name, startOfName } from './names.ts'
 import { nominativeTitle } from './nominative.ts'
 import { isDeterminer, phraseEnd, phraseFrom, phraseUntil } from './phrases.ts'
 import type { PersonRecord } from './quotation.ts'
@@ -190,8 +190,8 @@ function merge(entity: Entity, name: Name, reading: Reading): void {
 }
 
 /** "his wife Ann", "her brother, Omar": the noun before the name tells. */
-function kinGender({ tokens, lexicon }: Reading, { from, title }: Name): Agreement | null {
-  const first = (title ?? { from }).from
+function kinGender({ tokens, lexicon }: Reading, name: Name): Agreement | null {
+  const first = startOfName(name)
   const noun = tokens[first - 1]?.text === ',' ? first - 2 : first - 1
   if (!lexicon.possessives.has(tokens[noun - 1]?.lower ?? '')) return null
   return personNoun(tokens[noun]?.lower ?? '', lexicon) ?? null
@@ -199,7 +199,7 @@ function kinGender({ tokens, lexicon }: Reading, { from, title }: Name): Agreeme
 
 /** "Lee and his wife", "Lee hugged his mother": whose they are, where nobody else is named before. */
 function genderShown({ tokens, lexicon }: Reading, name: Name): Agreement | null {
-  if (tokens[(name.title ?? name).from - 1]?.kind === 'word') return null
+  if (tokens[startOfName(name) - 1]?.kind === 'word') return null
   const owner = (at: number) => lexicon.possessives.get(tokens[at]?.lower ?? '') ?? null
   // "Lee, 52, and his wife"
   const end = isAged(tokens, name.to) ? name.to + 3 : name.to
@@ -318,7 +318,7 @@ function appositionBefore(reading: Reading, name: Name): string | null {
 
 function appositionAfter(reading: Reading, name: Name): string | null {
   const { tokens, lexicon } = reading
-  const first = (name.title ?? name).from
+  const first = startOfName(name)
   // "Lee of Ohio, the mayor, …": it is Lee who is the mayor.
   const place = lexicon.linking.has(tokens[name.to]?.lower ?? '') ? nameAt(reading, name.to + 1) : null
   if (lexicon.linking.has(tokens[first - 1]?.lower ?? '') && nameAt(reading, first - 2)) return null

@@ -1,7 +1,7 @@
 import { follow, isAdverb, skipLight, widest } from './clause.ts'
 import { isPluralNoun } from './languages/lexicon.ts'
 import { isHumanName } from './names.ts'
-import { isDeterminer, type Mention, phraseEnd, phraseFrom } from './phrases.ts'
+import { isDeterminer, type Mention, phraseEnd, phraseFrom, startOf } from './phrases.ts'
 import type { Tie } from './place.ts'
 import { nameAt, type Reading, type Sentence } from './reading.ts'
 import type { Run } from './sentences.ts'
@@ -25,8 +25,6 @@ export function together(
   if (following.length > 1 && areSame(reading, mention, following)) return following
   return [...precedingOnes(reading, mention, sentence), mention, ...following]
 }
-
-const startOf = ({ name, from }: Mention) => Math.min(from, (name?.title ?? name)?.from ?? from)
 
 /** "Lee, the mayor, and" before "Haddad said": whoever opens the clause, with names between, and nothing that acts. */
 function precedingOnes(reading: Reading, mention: Mention, sentence: Sentence): Mention[] {

@@ -3,6 +3,7 @@ import type { Agreement } from './languages/language.ts'
 import { isParticled, type Lexicon, personNoun } from './languages/lexicon.ts'
 import { nameOf, wordsOf } from './names/form.ts'
 import { runFrom, trimStart } from './names/run.ts'
+import { range } from './range.ts'
 import type { Run } from './sentences.ts'
 import type { Token } from './words.ts'
 
@@ -26,6 +27,9 @@ export function isHumanName({ title, gender, words, body }: Name, lexicon: Lexic
   const known = lexicon.givenNames.has(given) || lexicon.givenNames.has(given.split('-')[0] ?? '')
   return !body && words.length > 1 && known
 }
+
+/** Where a name begins with the title before it. */
+export const startOfName = (name: Name): number => (name.title ?? name).from
 
 /** "SHORT READS": words in capitals throughout are a heading, not somebody. */
 export const isShouted = ({ words }: Name): boolean =>
@@ -100,8 +104,6 @@ function withSurnames(names: Name[], tokens: readonly Token[], sentences: readon
   })
   return [...names, ...alone].toSorted((a, b) => a.from - b.from)
 }
-
-const range = (from: number, to: number) => Array.from({ length: to - from }, (_, i) => from + i)
 
 /** Whether a sentence is written with capitals throughout, as headings are; a small verb or pronoun shows that it is not. */
 function isHeading(tokens: readonly Token[], sentence: Run, lexicon: Lexicon): boolean {

@@ -1,6 +1,6 @@
 import type { Agreement } from './languages/language.ts'
 import { groupNoun, isOblique, isPluralNoun, personNoun, writingNoun } from './languages/lexicon.ts'
-import { isHumanName, isShouted, type Name } from './names.ts'
+import { isHumanName, isShouted, type Name, startOfName } from './names.ts'
 import { nameAt, type Reading } from './reading.ts'
 import type { Run } from './sentences.ts'
 
@@ -13,6 +13,9 @@ export interface Mention extends Run {
   /** Whether the head is known to mean a person, a group, a body or a pronoun: someone who can speak. */
   speaks: boolean
 }
+
+/** Where a phrase begins, its title included. */
+export const startOf = ({ name, from }: Mention): number => (name ? Math.min(from, startOfName(name)) : from)
 
 const isNumber = (text: string) => /^\p{N}/u.test(text)
 
@@ -280,7 +283,7 @@ export function phraseUntil(reading: Reading, at: number, floor: number): Mentio
   const word = tokens[at]?.lower ?? ''
   if (name && name.to !== at + 1) return null
   if (!name && !isContent(reading, at) && personNoun(word, lexicon) === undefined) return null
-  let from = name ? (name.title ?? name).from : at
+  let from = name ? startOfName(name) : at
   let before = from - 1
   while (before >= floor) {
     const token = tokens[before]
@@ -288,7 +291,7 @@ export function phraseUntil(reading: Reading, at: number, floor: number): Mentio
     if (!token) break
     if (other) {
       // Two names side by side are two phrases, unless a noun stands between.
-      if (name && from === (name.title ?? name).from) break
+      if (name && from === startOfName(name)) break
       from = Math.max(floor, (other.title ?? other).from)
     } else if (lexicon.genitives.has(token.lower)) {
       from = before
@@ -301,7 +304,7 @@ export function phraseUntil(reading: Reading, at: number, floor: number): Mentio
       // "secretary of state Ann Lee": the office belongs to the name.
       from = before - 1
     } else if (isContent(reading, before) && !isVerb(reading, before)) {
-      if (name && from === (name.title ?? name).from && !isRole(reading, before)) break
+      if (name && from === startOfName(name) && !isRole(reading, before)) break
       from = before
     } else break
     before = from - 1

@@ -1,5 +1,6 @@
 import type { QuotedSpan } from './find.ts'
 import type { Language } from './languages/language.ts'
+import { endsLikeVerb } from './languages/lexicon.ts'
 import type { Span } from './quotation.ts'
 import type { Token } from './words.ts'
 
@@ -115,7 +116,7 @@ function isBareVerb(tokens: readonly Token[], from: number, at: number, language
   const token = tokens[at]
   if (!token || token.capital || !tokens.slice(from, at).every(({ capital }) => capital)) return false
   const ends = tokens[at + 1] === undefined || tokens[at + 1]?.text === '.'
-  return ends && language.finiteEndings.some((end) => token.lower.length > end.length + 2 && token.lower.endsWith(end))
+  return ends && endsLikeVerb(token.lower, language)
 }
 
 /** Whether a clause such as "Smith said" begins here: a few words, then a verb of saying, then nearly nothing. */

@@ -1,5 +1,5 @@
 import { isAdverb } from './clause.ts'
-import { phraseUntil } from './phrases.ts'
+import { phraseUntil, startOf } from './phrases.ts'
 import { type Place, placeOf, type Tie } from './place.ts'
 import type { Reading } from './reading.ts'
 
@@ -25,7 +25,7 @@ function leadsOver({ tokens, lexicon }: Reading, from: number, to: number): bool
 /** "nobody", "no official", "neither the bank nor Lee", "Lee or Haddad". */
 function isNobody(reading: Reading, { mention }: Tie): boolean {
   const { tokens, lexicon } = reading
-  const before = (mention.name?.title ?? mention).from - 1
+  const before = startOf(mention) - 1
   const word = (at: number) => tokens[at]?.lower ?? ''
   if ([mention.from, mention.head, before].some((at) => lexicon.nobody.has(word(at)))) return true
   // "Lee or Haddad": which of the two, nobody can tell.
@@ -37,7 +37,7 @@ function isNobody(reading: Reading, { mention }: Tie): boolean {
 
 /** "if Lee says": the clause opens with a condition, right before who would speak. */
 function isSupposed(reading: Reading, { mention }: Tie, { sentence }: Place): boolean {
-  let at = (mention.name?.title ?? mention).from - 1
+  let at = startOf(mention) - 1
   while (at > sentence.from && isAdverb(reading, at)) at--
   return at >= sentence.from && reading.lexicon.conditions.has(reading.tokens[at]?.lower ?? '')
 }

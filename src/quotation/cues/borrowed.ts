@@ -2,6 +2,7 @@ import { isWordLike } from '../classify.ts'
 import { clauseStart, clauseSubject, follow, isAdverb, skipLight, widest } from '../clause.ts'
 import { isPluralNoun, personNoun, writingNoun } from '../languages/lexicon.ts'
 import { canSpeak, isDeterminer, type Mention, phraseFrom, phraseUntil } from '../phrases.ts'
+import { range } from '../range.ts'
 import { nameAt, type Reading, type Sentence } from '../reading.ts'
 import type { Rule } from '../rules.ts'
 import type { Cue, Found } from './cue.ts'
@@ -45,8 +46,6 @@ export function authorOf(
   const author = borrowed(reading, writing.from, sentence, earlier, rule)
   return author.subject && author.subject.to <= writing.from ? author : { subject: writing, rule }
 }
-
-const range = (from: number, to: number) => Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i)
 
 /** The quotation before a verb bars the way to what stands before it. */
 export function clauseFloor(reading: Reading, at: number, from: number): number {

@@ -8,6 +8,7 @@ import {
   phraseEnd,
   phraseFrom,
   phraseUntil,
+  startOf,
 } from '../phrases.ts'
 import { nameAt, type Reading, type Sentence } from '../reading.ts'
 import type { Run } from '../sentences.ts'
@@ -230,5 +231,3 @@ function isPlural(reading: Reading, subject: Mention): boolean {
   if (subject.pronoun) return subject.pronoun === 'plural' || subject.pronoun === 'deictic'
   return isPluralNoun(word, reading.lexicon)
 }
-
-const startOf = ({ name, from }: Mention) => Math.min(from, (name?.title ?? name)?.from ?? from)

@@ -1,5 +1,5 @@
 import { givenNames } from './given-names.ts'
-import { byValue, type CueClass, type Language, list, phrases, set, type VerbCue } from './language.ts'
+import { byValue, type CueClass, cuesByClass, type Language, list, phrases, set, type VerbCue } from './language.ts'
 
 /** English forms of a verb: "carry" or, where irregular, "say/said" and "write/wrote/written". */
 function forms(entry: string, cueClass: CueClass): [string, VerbCue][] {
@@ -51,16 +51,7 @@ const lead = `continue conclude begin/began/begun start speak/spoke/spoken read/
   end sum close open figure outline detail highlight address invoke vent rage crow thank congratulate shoot/shot fire
   hit/hit chime weigh phrase word pen type scribble scrawl sign caption headline title translate mean/meant admonish`
 
-const verbs = new Map<string, VerbCue>(
-  (
-    [
-      ['lead', lead],
-      ['hold', hold],
-      ['judge', judge],
-      ['say', say],
-    ] as const
-  ).flatMap(([cueClass, text]) => list(text).flatMap((verb) => forms(verb, cueClass))),
-)
+const verbs = new Map<string, VerbCue>(cuesByClass({ say, judge, hold, lead }, forms))
 
 const phrasal = new Map<string, VerbCue>(
   phrases(`shoot/shot back, fire back, hit/hit back, bite/bit/bitten back, write/wrote/written back, push back, snap back,

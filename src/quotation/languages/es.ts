@@ -1,6 +1,16 @@
 import { generic } from './generic.ts'
 import { givenNames } from './given-names.ts'
-import { byValue, type CueClass, cues, type Language, list, phrases, set, type VerbCue } from './language.ts'
+import {
+  byValue,
+  type CueClass,
+  cues,
+  cuesByClass,
+  type Language,
+  list,
+  phrases,
+  set,
+  type VerbCue,
+} from './language.ts'
 
 /**
  * Spanish forms of a regular verb, from its infinitive; where the stem changes, it follows a stroke: "recordar/recuerd"
@@ -55,14 +65,7 @@ const lead = `continuar proseguir/prosig/prosig seguir/sig/sig concluir comenzar
   interpelar bramar tronar/truen aplaudir bromear ofrecer ampliar leer hablar terciar apremiar`
 
 const verbs = new Map<string, VerbCue>([
-  ...(
-    [
-      ['lead', lead],
-      ['hold', hold],
-      ['judge', judge],
-      ['say', say],
-    ] as const
-  ).flatMap(([cueClass, text]) => list(text).flatMap((verb) => forms(verb, cueClass))),
+  ...cuesByClass({ say, judge, hold, lead }, forms),
   ...agreeing('calificad descrit tildad llamad tachad definid catalogad denominad considerad comparad'),
   ...cues(
     'say',

@@ -1,6 +1,16 @@
 import { generic } from './generic.ts'
 import { givenNames } from './given-names.ts'
-import { byValue, type CueClass, cues, type Language, list, phrases, set, type VerbCue } from './language.ts'
+import {
+  byValue,
+  type CueClass,
+  cues,
+  cuesByClass,
+  type Language,
+  list,
+  phrases,
+  set,
+  type VerbCue,
+} from './language.ts'
 
 /**
  * French forms of a regular verb, from its infinitive; where the stem of the present differs, it follows a stroke:
@@ -59,14 +69,7 @@ const lead = `continuer commencer terminer achever/achèv ponctuer enchaîner em
   titrer publier poster chanter parler finir débuter attaquer`
 
 const verbs = new Map<string, VerbCue>([
-  ...(
-    [
-      ['lead', lead],
-      ['hold', hold],
-      ['judge', judge],
-      ['say', say],
-    ] as const
-  ).flatMap(([cueClass, text]) => list(text).flatMap((verb) => forms(verb, cueClass))),
+  ...cuesByClass({ say, judge, hold, lead }, forms),
   ...cues(
     'say',
     'past',

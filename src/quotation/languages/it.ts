@@ -1,6 +1,16 @@
 import { generic } from './generic.ts'
 import { givenNames } from './given-names.ts'
-import { byValue, type CueClass, cues, type Language, list, phrases, set, type VerbCue } from './language.ts'
+import {
+  byValue,
+  type CueClass,
+  cues,
+  cuesByClass,
+  type Language,
+  list,
+  phrases,
+  set,
+  type VerbCue,
+} from './language.ts'
 
 /** Italian forms of a regular verb in -are or of one in -ire like "ribadire", from its infinitive. */
 function forms(base: string, cueClass: CueClass): [string, VerbCue][] {
@@ -41,14 +51,7 @@ const lead = `continuare cominciare iniziare terminare incalzare attaccare chios
   titolare pubblicare parlare cantare`
 
 const verbs = new Map<string, VerbCue>([
-  ...(
-    [
-      ['lead', lead],
-      ['hold', hold],
-      ['judge', judge],
-      ['say', say],
-    ] as const
-  ).flatMap(([cueClass, text]) => list(text).flatMap((verb) => forms(verb, cueClass))),
+  ...cuesByClass({ say, judge, hold, lead }, forms),
   ...cues(
     'say',
     'finite',

@@ -289,6 +289,15 @@ export interface Language {
 export const cues = (cueClass: CueClass, form: VerbForm, words: string): [string, VerbCue][] =>
   list(words).map((word) => [word, { class: cueClass, form }])
 
+/** Cues of every class, from lists of plain verbs and a language's own forms of them; `say` wins where lists overlap. */
+export const cuesByClass = (
+  verbs: Record<CueClass, string>,
+  forms: (verb: string, cueClass: CueClass) => [string, VerbCue][],
+): [string, VerbCue][] =>
+  (['lead', 'hold', 'judge', 'say'] as const).flatMap((cueClass) =>
+    list(verbs[cueClass]).flatMap((verb) => forms(verb, cueClass)),
+  )
+
 /** Splits a list written as one string, so that data stays readable. */
 export const list = (words: string): string[] => words.trim().split(/\s+/)
 

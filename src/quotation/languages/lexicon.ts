@@ -165,6 +165,10 @@ export function isPluralNoun(word: string, lexicon: Lexicon): boolean {
   return lexicon.plurals.has(word) || lexicon.pluralEndings.some((ending) => word.endsWith(ending))
 }
 
+/** Whether a word may be a finite verb that no list holds, by its ending: "remembered". */
+export const endsLikeVerb = (word: string, { finiteEndings }: Pick<Language, 'finiteEndings'>): boolean =>
+  finiteEndings.some((ending) => word.length > ending.length + 2 && word.endsWith(ending))
+
 /** "al-Masri": a particle in small letters, tied to the name. */
 export const isParticled = (word: string, { particles }: Lexicon): boolean =>
   /^\p{Ll}{1,4}-\p{Lu}/u.test(word) && particles.has(word.slice(0, word.indexOf('-')))

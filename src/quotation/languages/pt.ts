@@ -1,6 +1,16 @@
 import { generic } from './generic.ts'
 import { givenNames } from './given-names.ts'
-import { byValue, type CueClass, cues, type Language, list, phrases, set, type VerbCue } from './language.ts'
+import {
+  byValue,
+  type CueClass,
+  cues,
+  cuesByClass,
+  type Language,
+  list,
+  phrases,
+  set,
+  type VerbCue,
+} from './language.ts'
 
 /** Portuguese forms of a regular verb, from its infinitive. */
 function forms(base: string, cueClass: CueClass): [string, VerbCue][] {
@@ -41,14 +51,7 @@ const lead = `continuar prosseguir concluir finalizar encerrar começar iniciar 
   rezar falar cantar abrir`
 
 const verbs = new Map<string, VerbCue>([
-  ...(
-    [
-      ['lead', lead],
-      ['hold', hold],
-      ['judge', judge],
-      ['say', say],
-    ] as const
-  ).flatMap(([cueClass, text]) => list(text).flatMap((verb) => forms(verb, cueClass))),
+  ...cuesByClass({ say, judge, hold, lead }, forms),
   ...cues(
     'say',
     'finite',

@@ -4,6 +4,7 @@ import {
   type CaseEnding,
   type CueClass,
   cues,
+  cuesByClass,
   type Language,
   list,
   phrases,
@@ -53,14 +54,7 @@ const lead = `продовжи продовжува почина заверши 
   втрутися`
 
 const verbs = new Map<string, VerbCue>([
-  ...(
-    [
-      ['lead', lead],
-      ['hold', hold],
-      ['judge', judge],
-      ['say', say],
-    ] as const
-  ).flatMap(([cueClass, text]) => list(text).flatMap((verb) => past(verb, cueClass))),
+  ...cuesByClass({ say, judge, hold, lead }, past),
   ...cues(
     'say',
     'finite',

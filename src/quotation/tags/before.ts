@@ -5,11 +5,10 @@ import { isAnswered } from '../cues/noun.ts'
 import { isRelative } from '../cues/verb.ts'
 import { cuesAt } from '../cues.ts'
 import { groupNoun, writingNoun } from '../languages/lexicon.ts'
-import { type Mention, phraseFrom } from '../phrases.ts'
+import { type Mention, phraseFrom, startOf } from '../phrases.ts'
 import { type Place, placeOf, type Tie } from '../place.ts'
 import type { Grade } from '../quotation.ts'
 import type { Reading, Sentence } from '../reading.ts'
-import { startOfName } from './trailing.ts'
 import { quotativeAfter } from './verb.ts'
 
 /** Lee said: “…” · Lee called it “…” · According to Lee, “…” · Lee: “…”. */
@@ -109,7 +108,7 @@ function inReach(reading: Reading, cue: Cue, token: number): boolean {
   if (between.some((other) => other.text === ';')) return false
   // "tras el anuncio de Ana, el «muelle»", "whom Lee called early, left “at last”": a comma ends what is hers.
   const closed = between.slice(0, -1).some((other) => other.text === ',')
-  const aside = cue.rule === 'subject' && cue.subject !== null && isRelative(reading, startOfPhrase(cue.subject) - 1)
+  const aside = cue.rule === 'subject' && cue.subject !== null && isRelative(reading, startOf(cue.subject) - 1)
   if (closed && (cue.rule === 'owner' || aside)) return false
   // "Lee's claim that the port was “…”": a clause of its own says what was claimed.
   const clause =
@@ -184,5 +183,3 @@ function labelled(reading: Reading, sentence: Sentence, token: number): Tie | nu
     ? { mention: subject, cue: null, rule: 'colon', grade: 'medium' }
     : null
 }
-
-const startOfPhrase = (mention: Mention) => Math.min(mention.from, startOfName(mention))

@@ -1,12 +1,10 @@
 import type { Cue } from '../cues/cue.ts'
 import { cuesAt } from '../cues.ts'
-import type { Mention } from '../phrases.ts'
+import { startOfName } from '../names.ts'
 import { placeOf, type Tie } from '../place.ts'
 import type { Reading } from '../reading.ts'
 import { inverted } from './inverted.ts'
 import { startsContent } from './verb.ts'
-
-export const startOfName = ({ name, from }: Mention) => (name?.title ?? name)?.from ?? from
 
 /** Where the words begin that belong to a verb: "a-t-elle dit", "s’est félicitée". */
 function verbStart({ tokens, lexicon }: Reading, cue: Cue): number {
@@ -33,12 +31,11 @@ export function trailing(reading: Reading, quotation: number): Tie | null {
       const tie = inverted(reading, cue, place.sentence.to, 'medium')
       if (tie?.mention.speaks) return { ...tie, rule: 'trailing' }
     }
-    const set =
-      cue.subject?.speaks &&
-      (tokens[cue.subject.from - 1]?.text === ',' || tokens[startOfName(cue.subject) - 1]?.text === ',') &&
-      cue.rule === 'subject'
-    if (set && cue.subject && !startsContent(reading, cue, place.sentence.to))
-      return { mention: cue.subject, cue, rule: 'trailing', grade: 'medium' }
+    const { subject } = cue
+    const starts = subject ? [subject.from, subject.name ? startOfName(subject.name) : subject.from] : []
+    const set = subject?.speaks && cue.rule === 'subject' && starts.some((start) => tokens[start - 1]?.text === ',')
+    if (subject && set && !startsContent(reading, cue, place.sentence.to))
+      return { mention: subject, cue, rule: 'trailing', grade: 'medium' }
   }
   return null
 }

@@ -1,4 +1,5 @@
 import { isAdverb } from '../clause.ts'
+import { endsLikeVerb } from '../languages/lexicon.ts'
 import { type Mention, phraseFrom } from '../phrases.ts'
 import { nameAt, type Reading } from '../reading.ts'
 import type { Run } from '../sentences.ts'
@@ -17,10 +18,7 @@ export function unlistedVerb(reading: Reading, at: number, limit: number): boole
     return false
   // “…,” heard Lee: who hears does not speak.
   if (reading.lexicon.perceiving.has(token.lower)) return false
-  return (
-    reading.lexicon.finiteEndings.some((end) => token.lower.length > end.length + 2 && token.lower.endsWith(end)) &&
-    nameAt(reading, at + 1)?.from !== undefined
-  )
+  return endsLikeVerb(token.lower, reading.lexicon) && nameAt(reading, at + 1)?.from !== undefined
 }
 
 /** “Is it free?” Lee pressed: right behind such words any finite verb of somebody who can speak is one of speaking. */
@@ -33,7 +31,7 @@ export function quotativeAfter(reading: Reading, phrase: Mention, limit: number)
     token?.kind === 'word' &&
     !token.capital &&
     !reading.lexicon.functionWords.has(token.lower) &&
-    reading.lexicon.finiteEndings.some((end) => token.lower.length > end.length + 2 && token.lower.endsWith(end))
+    endsLikeVerb(token.lower, reading.lexicon)
   const next = reading.tokens[at + 1]
   const ends = at + 1 >= limit || next?.kind === 'mark' || isAdverb(reading, at + 1)
   return finite && ends ? { from: at, to: at + 1 } : null

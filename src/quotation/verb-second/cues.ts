@@ -2,6 +2,7 @@ import { isAdverb } from '../clause.ts'
 import type { Cue } from '../cues/cue.ts'
 import type { VerbCue } from '../languages/language.ts'
 import { isDeterminer, type Mention, phraseEnd, phraseFrom, phraseUntil } from '../phrases.ts'
+import { range } from '../range.ts'
 import { nameAt, type Reading, type Sentence } from '../reading.ts'
 import {
   behindSubject,
@@ -124,8 +125,6 @@ function impersonalCue(reading: Reading, at: number, sentence: Sentence): Cue | 
   }
   return null
 }
-
-const range = (from: number, to: number) => Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i)
 
 function verbCue(reading: Reading, at: number, sentence: Sentence, earlier: readonly Cue[]): Cue | null {
   const { lexicon } = reading
