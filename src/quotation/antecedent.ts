@@ -16,11 +16,11 @@ const memory = 200
 /** How many sentences back a pronoun may look for whom it stands for. */
 const reach = 8
 
-/** How many sentences back another speaker may be the one who goes on. */
-const turns = 2
-
 /** The same where neither the gender nor more of whom it stands for is shown. */
 const vagueReach = 2
+
+/** How many sentences back another speaker may be the one who goes on. */
+const turns = 2
 
 /** Whom a pronoun stands for: the subject before it in the sentence, then speakers and subjects, sentence by sentence back. */
 export function antecedent(
@@ -155,26 +155,26 @@ function sourceAt(discourse: Discourse, mention: Mention, index: number): Refere
 function subjectOf(discourse: Discourse, index: number, before: number): Referent | null {
   const { reading, subjects } = discourse
   const sentence = reading.sentences[index]
-  if (!sentence) return null
-  const mention = clauseSubject(reading, sentence)
+  const mention = sentence ? clauseSubject(reading, sentence) : null
   // "Lee she called “a fool”": what stands right before the subject is the object.
   if (!mention || mention.to >= before) return null
-  const known = subjects.get(index)
-  if (known !== undefined) return known
-  let referent: Referent | null = null
-  const entity = mention.name && entityAt(reading, discourse.entities, mention.head)
-  if (entity) referent = ofEntity(discourse, entity)
-  else if (mention.pronoun) {
+  if (!subjects.has(index)) {
+    // A pronoun within its own subject stands for nobody.
     subjects.set(index, null)
-    referent = antecedent(discourse, mention.pronoun, mention.head, index)?.referent ?? null
-  } else if (mention.speaks) {
-    const found = sourceAt(discourse, mention, index)
-    // "The actor met Lee.": who is known by that role may have a name that the text gives elsewhere.
-    const sole = reading.lexicon.indefinites.has(reading.tokens[mention.from]?.lower ?? '') || before !== Infinity
-    if (found && (sole || !found.human || found.speaker.kind !== 'unnamed')) referent = found
+    subjects.set(index, referentOf(discourse, mention, index))
   }
-  subjects.set(index, referent)
-  return referent
+  const referent = subjects.get(index) ?? null
+  // "The actor met Lee.": from another sentence, who is known by a role may have a name that the text gives elsewhere.
+  const definite = !reading.lexicon.indefinites.has(reading.tokens[mention.from]?.lower ?? '')
+  const elsewhere = before === Infinity && definite && !mention.pronoun && referent?.human && referent.noun !== null
+  return elsewhere ? null : referent
+}
+
+function referentOf(discourse: Discourse, mention: Mention, index: number): Referent | null {
+  const entity = mention.name && entityAt(discourse.reading, discourse.entities, mention.head)
+  if (entity) return ofEntity(discourse, entity)
+  if (mention.pronoun) return antecedent(discourse, mention.pronoun, mention.head, index)?.referent ?? null
+  return mention.speaks ? sourceAt(discourse, mention, index) : null
 }
 
 /** Persons named in a sentence outside quotations, in order; possessors last. */
