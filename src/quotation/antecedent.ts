@@ -51,13 +51,14 @@ export function antecedent(
       const sure = !barred && (own || !hasRival(discourse, main, pronoun, index))
       return { referent: sure ? settle(main, pronoun) : main, sure }
     }
-    barred ||= !own && mayBeHuman(discourse, index, pronoun)
+    barred ||= !own && (mayBeHuman(discourse, index, pronoun) || (!vague && isNameless(discourse, index, pronoun)))
     if (vague && unknownSubject(reading, index, own ? at : Infinity)) return null
     if (vague) continue
     const named = namedIn(discourse, index, own ? at : Infinity, own).find(fits)
     // A name that is no subject, in a paragraph before, is only the likeliest.
     const near = reading.sentences[index]?.paragraph === reading.sentences[sentence]?.paragraph
-    if (named) return { referent: settle(named, pronoun), sure: near }
+    const sure = near && !barred
+    if (named) return { referent: sure ? settle(named, pronoun) : named, sure }
   }
   return null
 }
@@ -123,6 +124,17 @@ function mayBeHuman({ reading, entities }: Discourse, index: number, pronoun: Ag
   if (pronoun !== 'male' && pronoun !== 'female') return false
   const known = entity.words.length > 1 || entity.mentions > 1
   return known && (entity.gender === null || entity.gender === pronoun)
+}
+
+/** "The actor waved.": whether a sentence is about one whose role no name is known for, and who may be meant. */
+function isNameless(discourse: Discourse, index: number, pronoun: Agreement): boolean {
+  const sentence = discourse.reading.sentences[index]
+  const mention = sentence ? clauseSubject(discourse.reading, sentence) : null
+  if (!mention?.speaks || mention.name || mention.pronoun) return false
+  // "Her husband, Ray Lee, waved.": whose he is, the name beside may say.
+  if (!discourse.reading.lexicon.articles.has(discourse.reading.tokens[mention.from]?.lower ?? '')) return false
+  const source = sourceAt(discourse, mention, index)
+  return source?.human === true && source.noun !== null && agrees(source, pronoun)
 }
 
 /** Whether a sentence has a subject that could speak, but of whom nothing is known: it bars the way further back. */

@@ -1,5 +1,5 @@
 import type { Agreement } from './languages/language.ts'
-import { groupNoun, isOblique, isPluralNoun, personNoun, writingNoun } from './languages/lexicon.ts'
+import { endsLikeVerb, groupNoun, isOblique, isPluralNoun, personNoun, writingNoun } from './languages/lexicon.ts'
 import { isHumanName, isShouted, type Name, startOfName } from './names.ts'
 import { nameAt, type Reading } from './reading.ts'
 import type { Run } from './sentences.ts'
@@ -142,6 +142,8 @@ export function phraseFrom(reading: Reading, at: number, limit: number): Mention
       continue
     }
     if (content && isVerb(reading, to)) break
+    // "The actor met Lee": behind a noun for a person what looks like the past of a verb is one.
+    if (content && isPast(reading, to) && lastPerson(reading, at, to) >= 0) break
     // Where nouns have capitals, nothing small follows the noun: "der Rat tagte".
     const noun = lexicon.nounsCapitalised && to > at && tokens[to - 1]?.capital && nameAt(reading, to - 1) === null
     if (content && noun && !token.capital && !ownsNext(reading, at, to)) break
@@ -217,6 +219,15 @@ function describes(reading: Reading, at: number, limit: number): boolean {
     if (looksFinite(word, reading)) return false
   }
   return false
+}
+
+/** Whether a word has the form of a past that no list holds, and is not tied to the noun: "a man named …". */
+function isPast({ tokens, lexicon }: Reading, at: number): boolean {
+  const token = tokens[at]
+  if (!token || token.capital || lexicon.irregulars.size === 0 || lexicon.postposed.has(token.lower)) return false
+  // A plural ends like a verb as well: "the actors'", "she acts".
+  const finiteEndings = lexicon.finiteEndings.filter((ending) => ending.length > 1)
+  return lexicon.irregulars.has(token.lower) || endsLikeVerb(token.lower, { finiteEndings })
 }
 
 const looksFinite = (word: string, { lexicon }: Reading) =>

@@ -676,6 +676,8 @@ describe('who somebody is', () => {
       ['the suspect’s father'],
     ],
     ['not where the prison is', 'Two men broke out of a jail near Milltown. “Sorry about the floor,” it said.', [null]],
+    ['not past somebody without a name', 'Ian Hill came. The actor waved. “Thanks to all,” he said.', [null]],
+    ['not whom he only met', 'The actor met Ian Hill. “Thanks to all,” he said.', [null]],
   ])('%s', (_, text, speakers) => {
     expect(shown(text)).toEqual(speakers)
   })
