@@ -91,55 +91,48 @@ const people = byValue<'male' | 'female' | null>(
      witness victim survivor plaintiff lawyer attorney counsel prosecutor judge justice solicitor barrister magistrate
      juror doctor nurse surgeon physician psychologist psychiatrist patient engineer inventor executive ceo cfo coo
      manager owner founder co-founder cofounder entrepreneur investor banker trader broker billionaire millionaire
-     mogul developer worker employee employer staffer intern clerk farmer miner driver pilot sailor astronaut cook chef
-     waiter bartender shopkeeper vendor retailer singer musician rapper artist painter comedian comic star player coach
-     athlete champion boxer runner cardinal pope bishop archbishop pastor reverend rev. rabbi imam cleric preacher
-     minister evangelist source informant insider observer participant member colleague friend ally neighbor neighbour
-     neighbor parent child children person people men women police relative cousin sibling twin partner spouse fiancé
-     speaker whip appointee successor predecessor boss assistant secretary-general treasurer registrar coordinator
-     co-chair co-chairman cochair cochairman chairmen congressmen spokesmen spokeswomen spokespeople businessmen
-     trustee regent dean principal superintendent chancellor provost provocateur guest interviewer questioner caller
-     user participant attendee protester protestor demonstrator heckler immigrant migrant refugee conservative liberal
-     progressive democrat republican independent socialist libertarian negotiator mediator inspector investigator
-     auditor monitor watcher biographer dissident tsar czar emir sultan sheikh ayatollah shah emperor monarch heir
-     translator photographer filmmaker producer screenwriter playwright cartoonist surrogate confidant confidante
-     frontrunner hero mentor victor winner loser senior junior veteran native candidate creator designer dealer agent
-     other others another one many some several few both all critic narrator commenter questioner marcher onlooker
- bystander passer-by backbencher frontbencher chairperson spokesperson figurehead heavyweight graduate alumnus
- freshman sophomore undergraduate pupil applicant jobseeker retiree pensioner homeowner tenant landlord landowner
- taxpayer ratepayer traveller commuter cyclist
- pedestrian motorist plumber electrician
-  bricklayer welder mechanic coder hacker    
- accountant actuary economist statistician mathematician physicist chemist biologist steward qualifier mp mep msp gp skipper referee umpire striker midfielder
- defender winger goalkeeper batsman swimmer skier jockey golfer conductor soprano tenor baritone ombudsman ombudswoman
- customer shopper visitor tourist passenger buyer seller spectator villager islander rookie trainee fisherman fishmonger sculptor composer lecturer geologist astronomer
- meteorologist epidemiologist virologist oncologist pediatrician psychoanalyst therapist midwife paramedic
- firefighter lifeguard coastguard ranger jailer prisoner inmate detainee convict fugitive hostage
- captor kidnapper hijacker smuggler trafficker burglar robber thief murderer killer attacker assailant shooter
- bomber arsonist rioter looter vandal impostor whistleblower whistle-blower leaker spy defector asylum-seeker
- pilgrim believer worshiper worshipper parishioner congregant missionary chaplain deacon monsignor patriarch abbot
- lama guru mystic skeptic sceptic cynic optimist pessimist realist pragmatist idealist centrist
- leftist rightist hardliner nationalist separatist unionist royalist monarchist republican federalist
- populist reformer revolutionary insurgent guerrilla commando sniper cadet conscript reservist 
- corporal lieutenant brigadier commodore ensign petty-officer quartermaster helmsman deckhand stevedore
- dockworker longshoreman harbourmaster harbormaster lighthouse-keeper trucker bus-driver cabbie chauffeur courier
- postman mailman milkman winemaker farmhand rancher beekeeper forester 
-  roughneck rigger supervisor deputy understudy  
- librarian archivist curator conservator restorer auctioneer broker realtor insurer underwriter 
-  creditor debtor shareholder stockholder stakeholder franchisee franchiser licensee contractor
- subcontractor supplier wholesaler distributor exporter importer manufacturer industrialist magnate tycoon 
- philanthropist benefactor sponsor backer endorser spokesmodel influencer streamer podcaster vlogger
- gamer cosplayer juggler clown acrobat ballerina choreographer lyricist
- songwriter guitarist drummer pianist violinist cellist organist trumpeter soloist soprano tenor baritone
- chorister bandleader frontman frontwoman engraver printmaker seamstress dressmaker
- milliner jeweller jeweler goldsmith blacksmith watchmaker cobbler hairdresser beautician stylist 
- sprinter thrower wrestler fencer rower swimmer skater snowboarder surfer golfer caddie
- goalkeeper striker midfielder defender quarterback linebacker pitcher catcher batter batsman
-  umpire referee linesman manager physio medalist medallist finalist semifinalist runner-up
- mother-in-law father-in-law son-in-law daughter-in-law brother-in-law sister-in-law stepmother stepfather
- godmother godfather great-aunt great-uncle grandparent grandchild ancestor descendant newborn toddler teenager
- teen adolescent youngster centenarian constable supt supt. insp insp. det det. dci dsi cmdr cmdr. lt col gen sgt cpl cpl. pfc pvt
- pvt. brig. cdr cllr`,
+     mogul developer worker employee employer staffer intern clerk farmer miner driver pilot sailor astronaut cook
+     chef waiter bartender shopkeeper vendor retailer singer musician rapper artist painter comedian comic star player
+     coach athlete champion boxer runner cardinal pope bishop archbishop pastor reverend rev. rabbi imam cleric
+     preacher evangelist source informant insider observer participant member colleague friend ally neighbor neighbour
+     parent child children person people men women police relative cousin sibling twin partner spouse fiancé speaker
+     whip appointee successor predecessor boss assistant secretary-general treasurer registrar coordinator co-chair
+     co-chairman cochair cochairman chairmen congressmen spokesmen spokeswomen spokespeople businessmen trustee regent
+     dean principal superintendent provost provocateur guest interviewer questioner caller user attendee protester
+     protestor demonstrator heckler immigrant migrant refugee conservative liberal progressive democrat republican
+     independent socialist libertarian negotiator mediator inspector investigator auditor monitor watcher biographer
+     dissident tsar czar emir sultan sheikh ayatollah shah emperor monarch heir translator photographer filmmaker
+     producer screenwriter playwright cartoonist surrogate confidant confidante frontrunner hero mentor victor winner
+     loser senior junior native creator designer dealer other others another one many some several few both all
+     narrator commenter marcher onlooker bystander passer-by backbencher frontbencher figurehead heavyweight graduate
+     alumnus freshman sophomore undergraduate pupil applicant jobseeker retiree pensioner homeowner tenant landlord
+     landowner taxpayer ratepayer traveller commuter cyclist pedestrian motorist plumber electrician bricklayer welder
+     mechanic coder hacker accountant actuary statistician mathematician physicist chemist biologist steward qualifier
+     mp mep msp gp skipper referee umpire striker midfielder defender winger goalkeeper batsman swimmer skier jockey
+     golfer conductor soprano tenor baritone ombudsman ombudswoman customer shopper visitor tourist passenger buyer
+     seller spectator villager islander rookie trainee fisherman fishmonger sculptor composer lecturer geologist
+     astronomer meteorologist epidemiologist virologist oncologist pediatrician psychoanalyst therapist midwife
+     paramedic firefighter lifeguard coastguard ranger jailer prisoner inmate detainee convict fugitive hostage captor
+     kidnapper hijacker smuggler trafficker burglar robber thief murderer killer attacker assailant shooter bomber
+     arsonist rioter looter vandal impostor whistleblower whistle-blower leaker spy defector asylum-seeker pilgrim
+     believer worshiper worshipper parishioner congregant missionary chaplain deacon monsignor patriarch abbot lama
+     guru mystic skeptic sceptic cynic optimist pessimist realist pragmatist idealist centrist leftist rightist
+     hardliner nationalist separatist unionist royalist monarchist federalist populist reformer revolutionary
+     insurgent guerrilla commando sniper cadet conscript reservist corporal brigadier commodore ensign petty-officer
+     quartermaster helmsman deckhand stevedore dockworker longshoreman harbourmaster harbormaster lighthouse-keeper
+     trucker bus-driver cabbie chauffeur courier postman mailman milkman winemaker farmhand rancher beekeeper forester
+     roughneck rigger supervisor understudy librarian archivist curator conservator restorer auctioneer realtor
+     insurer underwriter creditor debtor shareholder stockholder stakeholder franchisee franchiser licensee contractor
+     subcontractor supplier wholesaler distributor exporter importer manufacturer industrialist magnate tycoon
+     philanthropist benefactor sponsor endorser spokesmodel influencer streamer podcaster vlogger gamer cosplayer
+     juggler clown acrobat ballerina choreographer lyricist songwriter guitarist drummer pianist violinist cellist
+     organist trumpeter soloist chorister bandleader frontman frontwoman engraver printmaker seamstress dressmaker
+     milliner jeweller jeweler goldsmith blacksmith watchmaker cobbler hairdresser beautician stylist sprinter thrower
+     wrestler fencer rower skater snowboarder surfer caddie quarterback linebacker pitcher catcher batter linesman
+     physio medalist medallist finalist semifinalist runner-up mother-in-law father-in-law son-in-law daughter-in-law
+     brother-in-law sister-in-law stepmother stepfather godmother godfather great-aunt great-uncle grandparent
+     grandchild ancestor descendant newborn toddler teenager teen adolescent youngster centenarian constable supt
+     supt. insp insp. det det. dci dsi cmdr cmdr. lt col gen sgt cpl cpl. pfc pvt pvt. brig. cdr cllr`,
   ],
 )
 
