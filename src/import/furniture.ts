@@ -1,0 +1,92 @@
+import type { DeskWords } from './words/desk-words.ts'
+import { deskLanguages } from './words/index.ts'
+
+/** What belongs to the page around an article, told by its words; pages mix languages, so all are known at once. */
+const all = (list: (words: DeskWords) => readonly string[]) => new Set(deskLanguages.flatMap(list).map(plain))
+
+const LABELS = all(({ labels }) => labels)
+const ENDINGS = all(({ endings }) => endings)
+const LEADS = [...all(({ leads }) => leads)]
+const PLEAS = [...all(({ pleas }) => pleas)]
+const CREDITS = [...all(({ credits }) => credits)]
+
+/** Reading times, numbers of comments, copyright lines. */
+const NUMBERED =
+  /^(?:\d+\s*(?:min(?:s|\.|ut[aeio]s?|uten|utes?|uty|uti)?|мин\.?|минут[аы]?|хв\.?|хвилин[аи]?)(?:[\s-]*(?:read|lesezeit|de lecture|de lectura|de leitura|di lettura|czytania|чтения|читання))?|(?:lesezeit|reading time|temps de lecture|lecture|tiempo de lectura|lectura|tempo de leitura|leitura|tempo di lettura|lettura|время чтения|время на чтение|час читання|czas czytania)\s*:?\s*(?:ca\.?\s*)?\d.*|\(?\d+\)?\s*(?:comments?|kommentare?|commentaires?|comentarios?|comentários?|commenti|комментари\p{L}+|коментар\p{L}+|komentarz\p{L}*|postings?|beiträge)|(?:comments?|kommentare?|commentaires?|comentarios?|comentários?|commenti|комментарии|коментарі|komentarze)\s*\(?\d+\)?|(?:copyright|©|\(c\)).*|\d{1,2}:\d\d(?:\s*\/\s*\d{1,2}:\d\d)?|[\d.,]+\s?[kкmм]?\s*(?:shares?|views?|likes?|просмотр\p{L}*|перегляд\p{L}*)|\d+)$/iu
+
+/** A text as the lists have it: small letters, plain apostrophes, without arrows, colons and dots around it. */
+function plain(text: string): string {
+  return text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[’ʼ`]/g, "'")
+    .replace(/\s+/g, ' ')
+    .replace(/^[^\p{L}\p{N}©(+]+|[^\p{L}\p{N})+]+$/gu, '')
+}
+
+const countOf = (text: string) => text.split(' ').length
+
+/**
+ * Why a line belongs to the page and not to its article, or null.
+ * @param linked how much of it stands in links, from 0 to 1; in plain text nobody knows
+ */
+export function furnitureIn(text: string, linked = 0): string | null {
+  const line = plain(text)
+  if (line === '') return /[\p{L}\p{N}]/u.test(text) ? null : 'no words'
+  const count = countOf(line)
+  if (isLabels(line)) return 'a label of the page'
+  if (ENDINGS.has(line)) return 'a heading of the page'
+  if (NUMBERED.test(line) && count <= 20) return 'a label of the page'
+  if (leadsElsewhere(text, line, count, linked)) return 'leads elsewhere'
+  const plea = count <= 45 && PLEAS.some((one) => holds(line, one))
+  if (plea && (count <= 30 || linked > 0.1)) return 'asks something of the reader'
+  return null
+}
+
+const MOST_LABEL_WORDS = 12
+
+/** Whether a line is nothing but labels and numbers: "Facebook X Copy link 8 comments". */
+function isLabels(line: string): boolean {
+  if (LABELS.has(line) || LABELS.has(line.replace(/\s*\(\d+\)?$/, ''))) return true
+  const words = line.split(' ')
+  if (words.length > MOST_LABEL_WORDS) return false
+  const ends = [0]
+  for (let end = 1; end <= words.length; end++) {
+    const isPart = (start: number) => {
+      const part = words.slice(start, end).join(' ')
+      return LABELS.has(part) || NUMBERED.test(part)
+    }
+    if (ends.some(isPart)) ends.push(end)
+  }
+  return ends.at(-1) === words.length
+}
+
+/** Whether a line is the heading of what follows an article. */
+export function endsArticle(text: string): boolean {
+  const line = plain(text)
+  const [label = '', rest] = line.split(':')
+  if (rest !== undefined && countOf(line) <= 16 && ENDINGS.has(label.trim()) && !LEADS.includes(label.trim()))
+    return true
+  return ENDINGS.has(line) || ENDINGS.has(line.replace(/\s*\(?\d+\)?$/, '').replace(/[:\s]+$/, ''))
+}
+
+/** Whether a line begins as captions and credits do: "Photo: …". */
+export function beginsAsCredit(text: string): boolean {
+  const line = text.toLowerCase().replace(/^[^\p{L}]+/u, '')
+  return CREDITS.some((credit) => line.startsWith(credit) && /^\s*[:/|©–—-]/.test(line.slice(credit.length)))
+}
+
+function leadsElsewhere(text: string, line: string, count: number, linked: number): boolean {
+  if (count > 35) return false
+  const lead = LEADS.find((one) => line.startsWith(one) && !/^[\p{L}\p{N}]/u.test(line.slice(one.length)))
+  if (lead === undefined) return false
+  const rest = line.slice(lead.length)
+  const isSentence = /[.!?…]["”»“)]*$/.test(text.trim()) && count > 8
+  return rest === '' || linked > 0.3 || /^\s*[:|>»–—-]/.test(rest) || lead.endsWith(':') || (!isSentence && count <= 16)
+}
+
+/** Whether a line holds a phrase as whole words; a phrase may be the beginning of a word, as a stem. */
+function holds(line: string, phrase: string): boolean {
+  const at = line.indexOf(phrase)
+  return at === 0 || (at > 0 && !/[\p{L}\p{N}]/u.test(line.charAt(at - 1)))
+}

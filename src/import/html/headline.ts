@@ -1,0 +1,65 @@
+import type { Element, Root } from 'hast'
+import { type Finding, guessed, stated } from '../copy.ts'
+import { likeness } from '../likeness.ts'
+import type { Page } from './page.ts'
+import { attribute, findAll, labelWords, textOf } from './tree.ts'
+
+/**
+ * The headline as readers see it: the heading on the page that agrees with what the page calls itself elsewhere.
+ */
+export function headlineOf({ tree, metas, linked, title }: Page): Finding | null {
+  const names: [string, string][] = []
+  const add = (text: string | null | undefined, from: string) => {
+    if (text) names.push([text, from])
+  }
+  add(linked?.headline, 'headline in JSON-LD')
+  for (const name of ['og:title', 'parsely-title', 'twitter:title', 'dc.title', 'dcterms.title', 'title'])
+    add(metas.get(name)?.[0], name)
+  const [bare = ''] = title.split(/\s+[|–—-]\s+|\s+»\s+/)
+  add(title, '<title>')
+  const agreement = (text: string) => Math.max(0, ...names.map(([name]) => likeness(text, name)), likeness(text, bare))
+  const shown = findAll(tree, isHeadline)
+    .flatMap((element) =>
+      readings(element).map((text) => ({ text, rank: agreement(text) + (element.tagName === 'h1' ? 0.2 : 0) })),
+    )
+    .filter(({ text }) => text.length > 2)
+    .sort((a, b) => b.rank - a.rank)
+  const best = shown[0]
+  if (best && best.rank >= 0.45) return stated(best.text, 'the heading on the page')
+  const [first] = names
+  if (first) {
+    const [name, from] = first
+    return from === '<title>' ? guessed(bare || name, '<title>') : stated(withoutSite(name), from)
+  }
+  return best ? guessed(best.text, 'the first heading on the page') : null
+}
+
+/** What a heading may say: all of it, or what stands behind a kicker or before a label. */
+function readings(element: Element): string[] {
+  const whole = textOf(element)
+  const parts = element.children.filter((child) => textOf(child) !== '')
+  if (parts.length < 2) return [whole]
+  const without = (kept: Element['children']) => textOf({ ...element, children: kept })
+  return [whole, without(parts.slice(1)), without(parts.slice(0, -1))]
+}
+
+/** The element on the page that shows a headline. */
+export function headlineElement(tree: Root, headline: string): Element | null {
+  const shown = findAll(tree, isHeadline).map((element) => ({ element, rank: likeness(textOf(element), headline) }))
+  const best = shown.sort((a, b) => b.rank - a.rank)[0]
+  return best && best.rank > 0.6 ? best.element : null
+}
+
+/** Whether an element is the heading of a page or of an article on it. */
+export function isHeadline(element: Element): boolean {
+  if (element.tagName === 'h1' || attribute(element, 'itemProp') === 'headline') return true
+  const words = labelWords(element)
+  return (
+    (element.tagName === 'h2' || element.tagName === 'div' || element.tagName === 'span') &&
+    words.some((word) => /^(?:headline|title|titre|titulo|titolo)$/.test(word)) &&
+    words.some((word) => /^(?:article|story|entry|post|main|page)$/.test(word))
+  )
+}
+
+/** A name without the site's behind it: "The bridge opens | The Harbour Post". */
+const withoutSite = (name: string) => name.replace(/\s+[|»]\s+[^|»]{2,40}$/, '')

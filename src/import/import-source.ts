@@ -1,0 +1,73 @@
+import { basename } from 'node:path'
+import { placeOf } from '../article/describe-quotations.ts'
+import type { Site } from '../article/schema.ts'
+import { understandArticle } from '../article/understand-article.ts'
+import { quotationTable } from '../commands/quotation-report.ts'
+import type { PersonRecord } from '../quotation/quotation.ts'
+import { checkWritten } from './check-written.ts'
+import { takePictures } from './pictures.ts'
+import { readSource } from './read-source.ts'
+import { importReport } from './report.ts'
+import { writeDown } from './write-down.ts'
+
+export interface ImportOptions {
+  /** A file, a folder with an article of ours, or an http(s) address. */
+  source: string
+  slug: string | undefined
+  split: 'sections' | 'single'
+  allowPrivate: boolean
+  /** The day that stands in where a copy names none. */
+  today: string
+  /** Of the content that the article will stand in. */
+  site: Site
+  people: readonly PersonRecord[]
+  /** The folder of articles as its publisher sees it: `content/articles`. */
+  shownFolder: string
+}
+
+/** An article ready to be put into content, and what is to be said of it. */
+export interface ImportedArticle {
+  slug: string
+  /** By path within the folder of articles. */
+  files: Map<string, string | Uint8Array>
+  report: string
+}
+
+/**
+ * Makes an article of a source. Nothing is written.
+ * @throws ImportFault where it cannot be read, or makes no article
+ */
+export async function importSource(options: ImportOptions): Promise<ImportedArticle> {
+  const { source, slug, split, today, allowPrivate, site, people, shownFolder } = options
+  const { copy: found, load } = await readSource(source, allowPrivate)
+  const named = writeDown(found, { slug, split, today }).slug
+  const prefix = split === 'single' ? `${named}-` : ''
+  const { copy, pictures, left } = await takePictures(found, load, prefix)
+  const written = writeDown(copy, { slug: named, split, today })
+  const shown = (path: string) => `${shownFolder}/${path}`
+  const isFolder = [...written.files.keys()].some((path) => path.includes('/'))
+  const context = { site, people, pictures: new Set(pictures.keys()) }
+  const article = checkWritten(written, copy.body, context, shown)
+  const understood = understandArticle(article, context)
+  const files = new Map<string, string | Uint8Array>(written.files)
+  for (const [name, bytes] of pictures) files.set(isFolder ? `${written.slug}/${name}` : name, bytes)
+  const lines = [
+    importReport({
+      source: source.includes('://') ? source : basename(source),
+      copy,
+      files,
+      article,
+      left,
+      shownFolder,
+    }),
+  ]
+  if (!('faults' in understood)) {
+    const { plain, parts, quotations } = understood
+    const place = (offset: number) => {
+      const { part, line } = placeOf(offset, plain, parts)
+      return `${part?.file}:${line}`
+    }
+    lines.push(quotationTable({ id: written.slug, text: plain.text, isDerived: true, quotations, placeOf: place }))
+  }
+  return { slug: written.slug, files, report: lines.join('\n\n') }
+}

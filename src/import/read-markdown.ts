@@ -1,0 +1,140 @@
+import type { Root, RootContent } from 'mdast'
+import { toString as plainText } from 'mdast-util-to-string'
+import { parse } from 'yaml'
+import { splitFrontMatter } from '../article/front-matter.ts'
+import { parseMarkdown } from '../article/markdown.ts'
+import { articleSchema } from '../article/schema.ts'
+import { type Copy, type Dropped, type Finding, guessed, stated } from './copy.ts'
+import { inlineReferences } from './inline-references.ts'
+import { languageOfText } from './language.ts'
+import { machineDate } from './machine-date.ts'
+import { beginsAsByline, namesInByline } from './names.ts'
+import { deskWordsFor } from './words/index.ts'
+import { datesIn } from './written-date.ts'
+
+type Field = keyof typeof articleSchema.shape
+
+/** What other programs call the fields of front matter. */
+const FIELDS: Record<string, Field> = {
+  title: 'headline',
+  author: 'byline',
+  authors: 'byline',
+  by: 'byline',
+  date: 'published',
+  pubdate: 'published',
+  publishdate: 'published',
+  datepublished: 'published',
+  lastmod: 'updated',
+  modified: 'updated',
+  tags: 'topics',
+  keywords: 'topics',
+  categories: 'topics',
+  subtitle: 'standfirst',
+  description: 'standfirst',
+  summary: 'standfirst',
+  excerpt: 'standfirst',
+  language: 'lang',
+}
+
+/**
+ * Reads an article in Markdown: our own, whose fields stay as they are, or another program's.
+ * What looks like front matter and is none is text.
+ */
+export function readMarkdown(text: string): Copy {
+  const cut = splitFrontMatter(text)
+  const fields = 'problem' in cut ? null : fieldsIn(cut.frontMatter)
+  const body = inlineReferences(parseMarkdown('problem' in cut || !fields ? text : cut.body))
+  const dropped: Dropped[] = []
+  const { kept, strange } = sortFields(fields ?? {})
+  for (const [name, value] of strange)
+    dropped.push({ text: `${name}: ${JSON.stringify(value)}`, why: 'a field that is not known here' })
+  const headline = kept['headline'] ? null : takeHeadline(body)
+  const lang = kept['lang'] ? null : languageOfText(body.children.map((node) => plainText(node)).join('\n'), null)
+  const signed = kept['byline'] || kept['published'] ? null : takeSignature(body, lang?.value ?? 'en')
+  return {
+    headline,
+    standfirst: null,
+    byline: signed?.byline ?? null,
+    dateline: null,
+    published: signed?.published ?? null,
+    updated: null,
+    sourceName: null,
+    sourceUrl: null,
+    lang,
+    topics: null,
+    image: null,
+    body,
+    kept,
+    dropped,
+  }
+}
+
+/** The fields between the fences; null where there is no such thing. */
+function fieldsIn(yaml: string | null): Record<string, unknown> | null {
+  if (yaml === null) return null
+  try {
+    const data: unknown = parse(yaml, { maxAliasCount: 20 })
+    return typeof data === 'object' && data !== null && !Array.isArray(data) ? { ...data } : null
+  } catch {
+    return null
+  }
+}
+
+/** Fields that our front matter can have, as they were written, and those that it cannot. */
+function sortFields(fields: Record<string, unknown>): { kept: Record<string, unknown>; strange: [string, unknown][] } {
+  const kept: Record<string, unknown> = {}
+  const strange: [string, unknown][] = []
+  for (const [name, value] of Object.entries(fields)) {
+    const field = Object.hasOwn(articleSchema.shape, name) ? (name as Field) : FIELDS[name.toLowerCase()]
+    const fitting = field && !Object.hasOwn(kept, field) ? fittingValue(field, value) : undefined
+    if (field && fitting !== undefined) kept[field] = fitting
+    else strange.push([name, value])
+  }
+  return { kept, strange }
+}
+
+/** A value as its field wants it, or undefined. */
+function fittingValue(field: Field, value: unknown): unknown {
+  const attempts = [value]
+  if (field === 'published' || field === 'updated') attempts.push(machineDate(String(value), 'en'))
+  if (field === 'topics' && typeof value === 'string') attempts.push(value.split(/\s*,\s*/))
+  if (field === 'byline' && Array.isArray(value))
+    attempts.push(value.map((one) => (one && typeof one === 'object' && 'name' in one ? one.name : one)))
+  if (field === 'image' && typeof value === 'string') attempts.push({ src: value, alt: '' })
+  return attempts.find(
+    (attempt) => attempt !== null && attempt !== undefined && articleSchema.shape[field].safeParse(attempt).success,
+  )
+}
+
+/** The heading with one sign at the top is the headline. */
+function takeHeadline(body: Root): Finding | null {
+  const index = body.children.findIndex((node) => node.type === 'heading' && node.depth === 1)
+  const heading = body.children[index]
+  if (!heading || index > 3) return null
+  body.children.splice(index, 1)
+  return stated(plainText(heading), 'the heading with one #')
+}
+
+/** Lines right below the headline that sign and date the text. */
+function takeSignature(body: Root, lang: string): { byline: Finding<string[]> | null; published: Finding | null } {
+  const words = deskWordsFor(lang)
+  let byline: Finding<string[]> | null = null
+  let published: Finding | null = null
+  const isTaken = (node: RootContent): boolean => {
+    if (node.type !== 'paragraph') return false
+    const text = plainText(node)
+    const count = text.split(/\s+/).length
+    const [date] = datesIn(text, lang)
+    const names = beginsAsByline(text, words) ? namesInByline(text, words) : []
+    if (count > 16 || /[.!?]$/.test(text) || (names.length === 0 && !date)) return false
+    if (names.length > 0) byline ??= stated(names, 'the line with the writer’s name')
+    if (date) published ??= (date.isAmbiguous ? guessed : stated)(date.iso, 'the date below the headline')
+    return true
+  }
+  for (let index = 0; index < Math.min(3, body.children.length); ) {
+    const node = body.children[index]
+    if (node && isTaken(node)) body.children.splice(index, 1)
+    else index++
+  }
+  return { byline, published }
+}

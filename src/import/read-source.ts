@@ -1,0 +1,207 @@
+import { readFile, realpath, stat } from 'node:fs/promises'
+import { basename, dirname, extname, join, resolve, sep } from 'node:path'
+import { groupArticles } from '../article/article-files.ts'
+import { readContentFolder } from '../loader/content-folder.ts'
+import { type Copy, guessed, stated } from './copy.ts'
+import { decodeHtml, decodeText } from './decode.ts'
+import { readDocx } from './docx.ts'
+import { exportArticle } from './export-article.ts'
+import { fetchResource } from './fetch-page.ts'
+import { readHtml } from './html/read-html.ts'
+import { readWordHtml } from './html/read-word.ts'
+import { ImportFault } from './import-fault.ts'
+import { machineDate } from './machine-date.ts'
+import { readMhtml } from './mhtml.ts'
+import type { LoadPicture } from './pictures.ts'
+import { readMarkdown } from './read-markdown.ts'
+import { readText } from './text/read-text.ts'
+
+/** A copy, and how its pictures can be read. */
+export interface ReadSource {
+  copy: Copy
+  load: LoadPicture
+}
+
+const MEGABYTE = 1024 * 1024
+const LARGEST_PAGE = 16 * MEGABYTE
+const LARGEST_FILE = 40 * MEGABYTE
+const LARGEST_PICTURE = 12 * MEGABYTE
+const PAGE_TIMEOUT = 20_000
+const PICTURE_TIMEOUT = 10_000
+
+const PAGES = ['text/html', 'application/xhtml+xml', 'text/plain', 'text/markdown']
+
+/**
+ * Reads a source, whatever it is: by its name, and by its first bytes where the name says nothing.
+ * @param allowPrivate whether addresses of the machine itself and of its network may be fetched
+ * @throws ImportFault where there is nothing, or nothing that can be read
+ */
+export async function readSource(source: string, allowPrivate: boolean): Promise<ReadSource> {
+  if (/^[a-z][a-z\d+.-]+:\/\//i.test(source)) return readAddress(source, allowPrivate)
+  const found = await stat(source).catch(() => null)
+  if (!found)
+    throw new ImportFault(
+      'there is no such file',
+      'Correct the name, or write the whole address of a page, with https://',
+    )
+  if (found.isDirectory()) return readArticleFolder(source)
+  if (!found.isFile()) throw new ImportFault('this is no file', 'Give a file or the address of a page')
+  if (found.size > LARGEST_FILE) {
+    const size = Math.round(found.size / MEGABYTE)
+    throw new ImportFault(
+      `the file has ${size} MB, and ${LARGEST_FILE / MEGABYTE} are the most that is read`,
+      'Save only the article, without its pictures, and import that',
+    )
+  }
+  return readBytes(source, await readFile(source))
+}
+
+async function readBytes(path: string, bytes: Uint8Array): Promise<ReadSource> {
+  const kind = kindOf(path, bytes)
+  if (kind === 'docx') return readWord(bytes)
+  if (kind === 'mhtml') {
+    const { html, url, resources } = readMhtml(bytes)
+    const web = url && /^https?:/i.test(url) ? url : null
+    return { copy: readHtml(html, web), load: async (address) => resources.get(address)?.bytes ?? dataUri(address) }
+  }
+  const load = picturesBeside(dirname(path))
+  if (kind === 'html') {
+    if (bytes.length > LARGEST_PAGE)
+      throw new ImportFault(
+        `the page has more than ${LARGEST_PAGE / MEGABYTE} MB`,
+        'Save only the article and import that',
+      )
+    return { copy: readHtml(decodeHtml(bytes).text, null), load }
+  }
+  if (bytes.length > LARGEST_PAGE)
+    throw new ImportFault(`the text has more than ${LARGEST_PAGE / MEGABYTE} MB`, 'Cut the article out and import that')
+  const { text } = decodeText(bytes)
+  if (text.trim() === '') throw new ImportFault('the file is empty', 'Save it again with the article in it')
+  return { copy: kind === 'markdown' ? readMarkdown(text) : readText(text), load }
+}
+
+type FileKind = 'html' | 'mhtml' | 'docx' | 'markdown' | 'text'
+
+const KINDS: Record<string, FileKind> = {
+  '.html': 'html',
+  '.htm': 'html',
+  '.xhtml': 'html',
+  '.mhtml': 'mhtml',
+  '.mht': 'mhtml',
+  '.docx': 'docx',
+  '.doc': 'docx',
+  '.md': 'markdown',
+  '.markdown': 'markdown',
+  '.txt': 'text',
+  '.text': 'text',
+}
+
+/** What a file is: its first bytes know better than its name. */
+function kindOf(path: string, bytes: Uint8Array): FileKind {
+  const start = new TextDecoder('latin1').decode(bytes.subarray(0, 2048))
+  const named = KINDS[extname(path).toLowerCase()]
+  if (start.startsWith('%PDF'))
+    throw new ImportFault('PDF files are not read', 'Copy the article’s text into a .txt file and import that')
+  if (start.startsWith('{\\rtf')) throw new ImportFault('RTF files are not read', 'Save it as .docx and import that')
+  if (start.startsWith('PK\u0003\u0004') || start.startsWith('\u00d0\u00cf\u0011\u00e0')) return 'docx'
+  if (/^(?:[\w-]+:.*\r?\n(?:[ \t].*\r?\n)*)*(?:MIME-Version|Content-Type:\s*multipart)/i.test(start)) return 'mhtml'
+  if (named && named !== 'docx' && named !== 'mhtml') return named
+  if (/^\s*(?:<!--[^]*?-->\s*)*<(?:!doctype|html|head|body|article)\b/i.test(start)) return 'html'
+  if (named) return named
+  if (/[\0\u0001-\u0008]/.test(start.slice(0, 512)) && !/^(?:\u00ff\u00fe|\u00fe\u00ff)/.test(start)) {
+    throw new ImportFault(
+      'this kind of file is not read',
+      'Give .txt, .html, .mhtml, .docx or .md, or the address of a page',
+    )
+  }
+  return 'text'
+}
+
+async function readWord(bytes: Uint8Array): Promise<ReadSource> {
+  const { html, title, author, created, resources } = await readDocx(bytes)
+  const copy = readWordHtml(html)
+  const date = created && machineDate(created, 'en')
+  return {
+    copy: {
+      ...copy,
+      headline: copy.headline ?? (title ? stated(title, 'the title in the document’s properties') : null),
+      byline: copy.byline ?? (author ? guessed([author], 'the author in the document’s properties') : null),
+      published: copy.published ?? (date ? guessed(date, 'when the document was made') : null),
+    },
+    load: async (address) => resources.get(address)?.bytes ?? null,
+  }
+}
+
+async function readAddress(source: string, allowPrivate: boolean): Promise<ReadSource> {
+  const page = await fetchResource(source, {
+    allowPrivate,
+    maxBytes: LARGEST_PAGE,
+    timeout: PAGE_TIMEOUT,
+    accept: PAGES,
+  })
+  const load: LoadPicture = async (address) => {
+    if (!/^https?:/i.test(address)) return dataUri(address)
+    const limits = { allowPrivate, maxBytes: LARGEST_PICTURE, timeout: PICTURE_TIMEOUT, accept: ['image/'] }
+    return fetchResource(address, limits).then(
+      ({ bytes }) => bytes,
+      () => null,
+    )
+  }
+  if (page.type === 'text/markdown') return { copy: readMarkdown(decodeText(page.bytes, page.charset).text), load }
+  if (page.type === 'text/plain') {
+    const copy = readText(decodeText(page.bytes, page.charset).text)
+    return {
+      copy: {
+        ...copy,
+        sourceUrl: stated(page.url, 'the address'),
+        sourceName: guessed(new URL(page.url).hostname, 'the address'),
+      },
+      load,
+    }
+  }
+  return { copy: readHtml(decodeHtml(page.bytes, page.charset).text, page.url), load }
+}
+
+/** One of our own articles, in a folder: moved from one newspaper to another. */
+async function readArticleFolder(source: string): Promise<ReadSource> {
+  const slug = basename(resolve(source))
+  const { files } = await readContentFolder(source, process.cwd())
+  const { articles } = groupArticles(new Map([...files].map(([name, file]) => [`${slug}/${name}`, file])))
+  const [article] = articles
+  if (!article)
+    throw new ImportFault(
+      'this folder holds no article',
+      'Give a file, the address of a page, or a folder with index.md in it',
+    )
+  return { copy: readMarkdown(exportArticle(article)), load: picturesBeside(source) }
+}
+
+/** Reads pictures that lie beside a file or below it, and nowhere else, whatever their names say. */
+function picturesBeside(folder: string): LoadPicture {
+  return async (address) => {
+    if (/^[a-z][a-z\d+.-]*:|^\/\//i.test(address)) return dataUri(address)
+    const name = decode(address.split(/[?#]/)[0] ?? '')
+    try {
+      const home = await realpath(folder)
+      const path = await realpath(join(home, name))
+      const { size } = await stat(path)
+      return path.startsWith(home + sep) && size <= LARGEST_PICTURE ? await readFile(path) : null
+    } catch {
+      return null
+    }
+  }
+}
+
+/** The bytes that an address holds itself (RFC 2397). */
+function dataUri(address: string): Uint8Array | null {
+  const [, base64] = /^data:image\/[\w.+-]+;base64,([A-Za-z\d+/=\s]+)$/.exec(address) ?? []
+  return base64 && base64.length < LARGEST_PICTURE ? Buffer.from(base64, 'base64') : null
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}
