@@ -41,14 +41,20 @@ async function main(): Promise<void> {
   if (values.help) return console.log(USAGE)
   const { split, slug, force } = values
   if (sources.length === 0) throw new UsageError(USAGE)
-  if (split !== 'sections' && split !== 'single') throw new UsageError(`--split is “${split}”: write sections or single.`)
-  if (slug !== undefined && sources.length > 1) throw new UsageError('--slug names one article: give one source with it.')
+  if (split !== 'sections' && split !== 'single')
+    throw new UsageError(`--split is “${split}”: write sections or single.`)
+  if (slug !== undefined && sources.length > 1)
+    throw new UsageError('--slug names one article: give one source with it.')
   if (slug !== undefined && !isSlug(slug)) {
-    throw new UsageError(`--slug is “${slug}”: use small letters, digits and single hyphens${slugify(slug) ? `, as in ${slugify(slug)}` : ''}.`)
+    throw new UsageError(
+      `--slug is “${slug}”: use small letters, digits and single hyphens${slugify(slug) ? `, as in ${slugify(slug)}` : ''}.`,
+    )
   }
   const { contentDir, articlesDir } = foldersFor(values.out)
   const { site, people } = await readSiteAndPeople(contentDir)
-  const shownFolder = relative(process.cwd(), articlesDir).startsWith('..') ? articlesDir : relative(process.cwd(), articlesDir)
+  const shownFolder = relative(process.cwd(), articlesDir).startsWith('..')
+    ? articlesDir
+    : relative(process.cwd(), articlesDir)
   const today = new Intl.DateTimeFormat('en-CA', { timeZone: site.timeZone }).format(new Date())
   const done = new Map<string, string>()
   let failed = 0
@@ -70,14 +76,16 @@ async function main(): Promise<void> {
       console.error(`${source}: ${messageOf(error)}`)
     }
   }
-  if (sources.length > 1) console.error(`${done.size} of ${sources.length} imported${failed > 0 ? `, ${failed} failed` : ''}.`)
+  if (sources.length > 1)
+    console.error(`${done.size} of ${sources.length} imported${failed > 0 ? `, ${failed} failed` : ''}.`)
   if (failed > 0) process.exitCode = 1
 }
 
 /** The folder of content, and that of its articles, which may be named itself. */
 function foldersFor(out: string | undefined): { contentDir: string; articlesDir: string } {
   const given = out === undefined ? readSettings(process.cwd()).contentDir : resolve(out)
-  if (basename(given) === 'articles' && !existsSync(join(given, 'site.yaml'))) return { contentDir: dirname(given), articlesDir: given }
+  if (basename(given) === 'articles' && !existsSync(join(given, 'site.yaml')))
+    return { contentDir: dirname(given), articlesDir: given }
   return { contentDir: given, articlesDir: join(given, 'articles') }
 }
 
@@ -97,7 +105,10 @@ async function readSiteAndPeople(contentDir: string): Promise<Pick<ContentIndex,
 
 async function refuseReplacement(folder: string, slug: string, force: boolean): Promise<void> {
   if (force || (!existsSync(join(folder, slug)) && !existsSync(join(folder, `${slug}.md`)))) return
-  throw new ImportFault(`there is ${slug} already in ${folder}`, 'Give another name with --slug, or add --force to replace it')
+  throw new ImportFault(
+    `there is ${slug} already in ${folder}`,
+    'Give another name with --slug, or add --force to replace it',
+  )
 }
 
 /** What went wrong, for whoever called the command; the system says itself what it cannot do. */

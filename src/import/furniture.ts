@@ -6,7 +6,9 @@ const all = (list: (words: DeskWords) => readonly string[]) => new Set(deskLangu
 
 const LABELS = all(({ labels }) => labels)
 const ENDINGS = all(({ endings }) => endings)
-const LEADS = [...all(({ leads }) => leads)]
+const LEADS = [
+  ...new Set(deskLanguages.flatMap(({ leads }) => leads.map((lead) => plain(lead) + (lead.endsWith(':') ? ':' : '')))),
+]
 const PLEAS = [...all(({ pleas }) => pleas)]
 const CREDITS = [...all(({ credits }) => credits)]
 
@@ -36,10 +38,12 @@ export function furnitureIn(text: string, linked = 0): string | null {
   const count = countOf(line)
   if (isLabels(line)) return 'a label of the page'
   if (ENDINGS.has(line)) return 'a heading of the page'
+  if (/^(?:\S+\s){0,7}https?:\S+(?:\s\d+\/\d+)?$/.test(line)) return 'an address'
   if (NUMBERED.test(line) && count <= 20) return 'a label of the page'
   if (leadsElsewhere(text, line, count, linked)) return 'leads elsewhere'
-  const plea = count <= 45 && PLEAS.some((one) => holds(line, one))
-  if (plea && (count <= 30 || linked > 0.1)) return 'asks something of the reader'
+  const pleas = count <= 70 ? PLEAS.filter((one) => holds(line, one)).length : 0
+  if (pleas > 1 || (pleas === 1 && (count <= 30 || (count <= 45 && linked > 0.1))))
+    return 'asks something of the reader'
   return null
 }
 
@@ -74,6 +78,21 @@ export function endsArticle(text: string): boolean {
 export function beginsAsCredit(text: string): boolean {
   const line = text.toLowerCase().replace(/^[^\p{L}]+/u, '')
   return CREDITS.some((credit) => line.startsWith(credit) && /^\s*[:/|©–—-]/.test(line.slice(credit.length)))
+}
+
+/** Credits at a caption's end: "Photo: Ann Moor". */
+const CREDITED =
+  /(?:^|[\s(/|–—.])(?:photo(?:graph)?s?|pictures?|images?|foto|fot(?=\.)|crédit(?:\s?photo)?|фото)\s?[:.©]\s?[^.!?]{2,60}\)?\.?$|getty images\)?\.?$/iu
+
+/** Whether a line reads like a caption with its credit. */
+export function looksLikeCaption(text: string): boolean {
+  if (countOf(text.trim()) > 60) return false
+  const hasCapitals =
+    /\p{Ll}/u.test(text) &&
+    /(?:\s[\p{Lu}’'-]{3,}){2,}[^\p{Ll}]*$|[|/]\s*\p{Lu}[\p{Lu} ’'.-]+$|\((?:ansa|afp|dpa|efe|lusa|epa|ap|reuters)\)$|REUTERS\/|\(AP Photo|\/(?:AFP|Getty|Folhapress|Shutterstock|Reuters$|AP$|EPA$)/u.test(
+      text,
+    )
+  return beginsAsCredit(text) || hasCapitals || CREDITED.test(text)
 }
 
 function leadsElsewhere(text: string, line: string, count: number, linked: number): boolean {

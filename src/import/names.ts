@@ -46,6 +46,8 @@ export function namesInByline(text: string, words: DeskWords): string[] {
       part.trim().replace(/[:.,]+$/, (end) => (/\b\p{Lu}\.$/u.test(part) ? end : '')),
       words,
     )
+    // What stands behind a comma is where somebody works: "Ann Moor, AFP".
+    if (names.some(looksLikeName) && looksLikeAgency(name) && signed.includes(`, ${part}`)) continue
     if (
       looksLikeName(name) ||
       looksLikeAgency(name) ||

@@ -48,7 +48,7 @@ export async function takePictures(
   const body = structuredClone(copy.body)
   const lead = copy.image?.value ?? null
   const leadName = lead && (await take(lead.src, lead.alt || lead.caption))
-  if (leadName && lead) removeFirst(body, lead.src)
+  if (lead) removeAbove(body, lead.src, leadName !== null)
   for (const { image, parent } of imagesIn(body)) {
     const name = await take(image.url, image.alt ?? '')
     if (name) image.url = name
@@ -79,10 +79,11 @@ function replace(parent: Parent, image: Image): void {
   else parent.children.splice(index, 1)
 }
 
-/** The picture above the text does not stand in it too. */
-function removeFirst(body: Root, address: string): void {
+/** The picture above the text does not stand in it too, and one that stayed behind is no link there. */
+function removeAbove(body: Root, address: string, isTaken: boolean): void {
   const place = imagesIn(body).find(({ image }) => image.url === address)
-  if (place) place.parent.children.splice(place.parent.children.indexOf(place.image), 1)
+  const isAbove = body.children.slice(0, 2).some((node) => node === place?.parent)
+  if (place && (isTaken || isAbove)) place.parent.children.splice(place.parent.children.indexOf(place.image), 1)
 }
 
 function withoutEmpty(root: Root): Root {

@@ -1,6 +1,6 @@
 import type { Element } from 'hast'
 import { type Finding, stated } from '../copy.ts'
-import { looksLikeAgency, looksLikeName, namesInByline } from '../names.ts'
+import { beginsAsByline, looksLikeAgency, looksLikeName, namesInByline } from '../names.ts'
 import type { DeskWords } from '../words/desk-words.ts'
 import { type Page, webAddress } from './page.ts'
 import { attribute, findAll, labelWords, textOf } from './tree.ts'
@@ -16,14 +16,20 @@ export function bylineOf(page: Page, words: DeskWords): Finding<string[]> | null
   const clean = (names: readonly string[]) => [...new Set(names.flatMap((name) => namesOf(name, words)))]
   const persons = clean((linked?.authors ?? []).filter(({ isPerson }) => isPerson).map(({ name }) => name))
   const isSite = siteNames(page)
-  if (persons.some((name) => looksLikeName(name) && !isSite(name))) return stated(persons, 'author in JSON-LD')
   const shown = shownByline(page, words)
-  if (shown.some((name) => looksLikeName(name) && !isSite(name))) return stated(shown, 'the byline on the page')
+  const isPerson = (name: string) => looksLikeName(name) && !isSite(name)
+  const isMore =
+    persons.every((name) => shown.includes(name)) &&
+    shown.some((name) => looksLikeAgency(name) && !persons.includes(name))
+  if (persons.some(isPerson) && !isMore) return stated(persons, 'author in JSON-LD')
+  if (shown.some(isPerson)) return stated(shown, 'the byline on the page')
   for (const [name, values] of metas) {
     if (!/(?:^|[.:_-])(?:authors?|creator|byl)$|^twitter:data1$/.test(name)) continue
     const names = clean(values.filter((value) => !webAddress(value)))
-    if (names.some((one) => looksLikeName(one) && !isSite(one))) return stated(names, name)
+    if (names.some(isPerson)) return stated(names, name)
   }
+  const spoken = spokenByline(page, words)
+  if (spoken.some(isPerson)) return stated(spoken, 'a line on the page that names the writer')
   const bodies = [...persons, ...shown, ...clean((linked?.authors ?? []).map(({ name }) => name))]
   return bodies.length > 0 ? stated([...new Set(bodies)], 'author in JSON-LD') : null
 }
@@ -45,9 +51,18 @@ function namesOf(text: string, words: DeskWords): string[] {
   return bare.length > 1 && bare.length <= 60 && /\p{L}/u.test(bare) ? [bare] : []
 }
 
+/** Elements between the writers of one article, at most. */
+const FEW = 6
+
 /** The first byline that the page shows: marked as one, and with names in it. */
 function shownByline({ tree }: Page, words: DeskWords): string[] {
-  const candidates = findAll(tree, (element) => isMarked(element))
+  const pictured = new Set(
+    findAll(tree, ({ tagName }) => tagName === 'figure').flatMap((figure) => findAll(figure, () => true)),
+  )
+  const marked = findAll(tree, (element) => isMarked(element) && !pictured.has(element))
+  const candidates = [...marked.filter(isAuthor), ...marked]
+  const order = findAll(tree, () => true)
+  const isNear = (one: Element, other: Element) => Math.abs(order.indexOf(one) - order.indexOf(other)) <= FEW
   const seen = new Set<Element>()
   for (const element of candidates) {
     if (seen.has(element)) continue
@@ -61,13 +76,33 @@ function shownByline({ tree }: Page, words: DeskWords): string[] {
       links.length > 0
         ? links
         : namesInByline(text, words).filter((name) => looksLikeName(name) || looksLikeAgency(name))
-    if (names.length > 0) return [...new Set(names.flatMap((name) => namesInByline(name, words)))]
+    const beside = isAuthor(element)
+      ? marked.filter((other) => isAuthor(other) && isNear(element, other)).map(textOf)
+      : []
+    const all = [...names, ...beside.filter((name) => looksLikeName(name))]
+    if (names.length > 0) return [...new Set(all.flatMap((name) => namesInByline(name, words)))]
   }
   return []
 }
 
+/** A short line that begins as bylines do, though nothing marks it as one: "Interview by Ann Moor". */
+function spokenByline({ tree }: Page, words: DeskWords): string[] {
+  const clear = { ...words, by: words.by.filter((prefix) => prefix.length > 4) }
+  for (const element of findAll(tree, ({ tagName }) => /^(?:p|div|span|em|address|li)$/.test(tagName))) {
+    const text = textOf(element)
+    if (text.length > 90 || !beginsAsByline(text, clear)) continue
+    const names = namesInByline(text, words).filter(looksLikeName)
+    if (names.length > 0) return names
+  }
+  return []
+}
+
+/** Whether HTML itself says that this is the author. */
+const isAuthor = (element: Element) =>
+  /\bauthor\b/.test(`${attribute(element, 'rel')} ${attribute(element, 'itemProp')}`)
+
 function isMarked(element: Element): boolean {
-  if (/\bauthor\b/.test(`${attribute(element, 'rel')} ${attribute(element, 'itemProp')}`)) return true
+  if (isAuthor(element)) return true
   if (element.tagName === 'html' || element.tagName === 'body' || element.tagName === 'meta') return false
   const labels = labelWords(element)
   return labels.some((label) => BYLINE.test(label)) && !labels.some((label) => NOT_A_BYLINE.test(label))

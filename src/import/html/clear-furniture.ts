@@ -26,7 +26,7 @@ const PERHAPS_AROUND = new Set(
     'toolbar tools toolbox actions utility utilities pager skip menu menus sidebar rail widget widgets tags keywords etiquetas topics topiclist popular ' +
     'teaser teasers bio authorinfo commenting reactions rating ratings audioplayer listen trinity readspeaker podcast playlist videoplayer jwplayer brightcove player ' +
     'copyright disclaimer survey poll quiz feedback typo whatsapp telegram promobanner paywallbanner ' +
-    'tweet twitter instagram facebook embed embeds embedded tiktok print printonly noprint screenreader sr offscreen a11y byline dateline timestamp'
+    'tweet twitter instagram facebook embed embeds embedded tiktok print printonly noprint screenreader sr offscreen a11y byline dateline timestamp schema'
   ).split(' '),
 )
 
@@ -81,7 +81,9 @@ export function clearFurniture(tree: Root): Element[] {
   const total = Math.max(1, running.get(tree) ?? 0)
   const isTooMuch = (element: Element) => (running.get(element) ?? 0) > total * TOO_MUCH
   const holdsHeadline = (element: Element) => findFirst(element, ({ tagName }) => tagName === 'h1') !== null
-  return remove(tree, (element) => {
+  return remove(tree, (element, ancestors) => {
+    if (isCaption(element)) return !ancestors.some((one) => one.type === 'element' && one.tagName === 'figure')
+    if (isCard(element, running)) return true
     const sign = signOf(element)
     if (!sign || isTooMuch(element) || holdsHeadline(element)) return false
     return sign === 'around' || (running.get(element) ?? 0) < LITTLE
@@ -105,6 +107,34 @@ function signOf(element: Element): 'around' | 'perhaps' | null {
   const isText = /^(?:p|h[2-6]|li|figcaption|a|span|strong|em)$/.test(tagName)
   return isText && countOf(textOf(element)) >= 15 && linkShare(element) < 0.4 ? null : sign
 }
+
+/** A caption or credit; within a figure it goes with its picture. */
+function isCaption(element: Element): boolean {
+  if (/^(?:figure|figcaption|body|main|article)$/.test(element.tagName)) return false
+  return (
+    labelWords(element).some((word) => CAPTION.has(word)) &&
+    countOf(textOf(element)) < 80 &&
+    findFirst(element, ({ tagName }) => tagName === 'img') === null
+  )
+}
+
+const CAPTION = new Set(
+  'caption captions credit credits copyright bildunterschrift bildtext bildzeile didascalia legenda leyenda photographer'.split(
+    ' ',
+  ),
+)
+
+/** A teaser: a heading that leads to another page, and hardly more. */
+function isCard(element: Element, running: WeakMap<Root | Element, number>): boolean {
+  if (!/^(?:article|li|section|div|header)$/.test(element.tagName) || (running.get(element) ?? 0) > TEASER) return false
+  const heading = findFirst(element, ({ tagName }) => /^h[1-6]$/.test(tagName))
+  if (!heading || heading.tagName === 'h1' || countOf(textOf(element)) > TEASER * 2) return false
+  const link = findFirst(heading, ({ tagName }) => tagName === 'a')
+  return link !== null && !/^#|^$/.test(attribute(link, 'href')) && linkShare(heading) > 0.85
+}
+
+/** Words of a teaser, at most. */
+const TEASER = 45
 
 function isHidden(element: Element): boolean {
   const style = attribute(element, 'style').replace(/\s/g, '').toLowerCase()

@@ -2,6 +2,7 @@ import type { Element, Root as HtmlRoot } from 'hast'
 import type { Root } from 'mdast'
 import { toString as plainText } from 'mdast-util-to-string'
 import { type Copy, type Dropped, type Finding, guessed, stated } from '../copy.ts'
+import { furnitureIn, looksLikeCaption } from '../furniture.ts'
 import { ImportFault } from '../import-fault.ts'
 import { languageOfText } from '../language.ts'
 import { coverage, likeness, wordsOf } from '../likeness.ts'
@@ -14,7 +15,8 @@ import { datesOf } from './dates.ts'
 import { headlineElement, headlineOf } from './headline.ts'
 import { isPicture, mainText, treeOf, type Unit } from './main-text.ts'
 import { type Page, readPage, webAddress } from './page.ts'
-import { captionOf, imageOf, partParagraphs, toMarkdown } from './to-markdown.ts'
+import { makeParagraphs } from './paragraphs.ts'
+import { captionOf, imageOf, toMarkdown } from './to-markdown.ts'
 import { attribute, countOf, findAll, findFirst, labelWords, textOf } from './tree.ts'
 
 /**
@@ -30,7 +32,7 @@ export function readHtml(html: string, url: string | null): Copy {
   const cleared = structuredClone(page.tree)
   rescueImages(cleared)
   clearFurniture(cleared)
-  partParagraphs(cleared)
+  makeParagraphs(cleared)
   const found = mainText(cleared, statedText(page), headlineElement(page.tree, headline?.value ?? ''))
   const body = found ? found.units : []
   const count = body.reduce((sum, { text }) => sum + countOf(text), 0)
@@ -48,7 +50,8 @@ export function readHtml(html: string, url: string | null): Copy {
   const head = isHidden
     ? { units: [], standfirst: null }
     : cutHead(body, { headline, byline, standfirsts, lang: lang?.value ?? 'en' }, dropped)
-  const shownStandfirst = head.standfirst ?? standfirstBeside(page, headline?.value ?? '', standfirsts, text)
+  const shownStandfirst =
+    head.standfirst ?? standfirstBeside(page, headline?.value ?? '', lang?.value ?? 'en', standfirsts, text)
   return {
     headline,
     standfirst: shownStandfirst,
@@ -87,8 +90,15 @@ function cutHead(
     const isNamed =
       labelWords(element).some((word) => STANDFIRST.test(word)) || (/^h[2-6]$/.test(element.tagName) && index === 0)
     const isStated = known.standfirsts.some((one) => likeness(one, text) > 0.8)
-    if (!standfirst && count >= 5 && count <= 90 && !isLikeOthers && (isStated || (isNamed && index < 3))) {
-      standfirst = stated(withoutKicker(text, known.standfirsts), 'the line below the headline')
+    const isBold =
+      element.children.length === 1 &&
+      element.children.every((child) => child.type === 'element' && /^(?:strong|b)$/.test(child.tagName))
+    const isSet = isStated ? !isLikeOthers || isBold : index < 3 && !isLikeOthers && isNamed
+    if (!standfirst && count >= (isBold ? 12 : 5) && count <= 90 && isSet) {
+      standfirst = stated(
+        withoutByline(withoutKicker(text, known.standfirsts), known.byline),
+        'the line below the headline',
+      )
       return false
     }
     const isByline =
@@ -104,6 +114,13 @@ function cutHead(
       dropped.push({ text, why: 'said in the front matter' })
       return false
     }
+    const isKicker = count <= 4 && !isPicture(unit) && !/[.!?:]$/.test(text) && !/^h[2-6]$/.test(element.tagName)
+    const isHeadlineAgain =
+      known.headline !== null && /^h[2-6]$/.test(element.tagName) && coverage(known.headline.value, text) > 0.95
+    if (isKicker || isHeadlineAgain) {
+      dropped.push({ text, why: 'stands above the text' })
+      return false
+    }
     if (count > 20) isOpen = false
     return true
   })
@@ -114,8 +131,18 @@ function cutHead(
 const withoutKicker = (text: string, given: readonly string[]) =>
   given.find((one) => text.endsWith(one) && text.length - one.length < 40) ?? text
 
+/** A line without the writer's name at its end: "… waiting for a miracle. By Ann Moor". */
+function withoutByline(text: string, byline: Finding<string[]> | null): string {
+  const name = byline?.value.at(-1)
+  if (!name || !text.endsWith(name)) return text
+  return text
+    .slice(0, -name.length)
+    .replace(/([.!?])\s+\p{L}+:?\s*$/u, '$1')
+    .trim()
+}
+
 const STANDFIRST =
-  /^(?:standfirst|subtitle|subtitles|subheadline|subhead|subheading|summary|dek|deck|intro|introduction|chapo|chapeau|sommario|occhiello|entradilla|bajada|bajadas|linhafina|subtitulo|excerpt|abstract|teasertext|lead|lede|vorspann|zajawka|description|catenaccio)$/
+  /^(?:standfirst|subtitle|subtitles|subheadline|subhead|subheading|summary|dek|deck|intro|introduction|chapo|chapeau|sommario|occhiello|entradilla|bajada|bajadas|linhafina|subtitulo|excerpt|abstract|teasertext|lead|lede|vorspann|zajawka|catenaccio)$/
 
 /** What a page gives as its description. */
 function statedStandfirsts({ linked, metas }: Page): string[] {
@@ -134,7 +161,13 @@ const isPictured = (element: Element) =>
 const NEAR = 80
 
 /** A standfirst that the page shows outside its text: called one, or the same as its description. */
-function standfirstBeside({ tree }: Page, headline: string, given: readonly string[], text: string): Finding | null {
+function standfirstBeside(
+  { tree }: Page,
+  headline: string,
+  lang: string,
+  given: readonly string[],
+  text: string,
+): Finding | null {
   const body = findFirst(tree, ({ tagName }) => tagName === 'body') ?? tree
   const elements = findAll(body, () => true)
   const above = headlineElement(tree, headline)
@@ -145,6 +178,13 @@ function standfirstBeside({ tree }: Page, headline: string, given: readonly stri
     const words = textOf(element)
     const count = countOf(words)
     if (count < 5 || count > 90 || !/^(?:p|div|h2|h3|span|section|ul)$/.test(element.tagName)) return false
+    if (
+      /^\d+\s\p{L}+\s\d+\b/u.test(words) ||
+      looksLikeCaption(words) ||
+      furnitureIn(words) ||
+      datesIn(words, lang).length > 0
+    )
+      return false
     const isStated = given.some((one) => likeness(one, words) > 0.85)
     const isNamed =
       labelWords(element).some((word) => STANDFIRST.test(word)) && attribute(element, 'itemProp') !== 'articleBody'

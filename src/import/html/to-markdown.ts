@@ -1,4 +1,4 @@
-import type { Element, Nodes as HtmlNodes, Root as HtmlRoot } from 'hast'
+import type { Element, Root as HtmlRoot } from 'hast'
 import { type Handle, toMdast } from 'hast-util-to-mdast'
 import type { Image, Link, Nodes, Paragraph, PhrasingContent, Root, RootContent } from 'mdast'
 import { toString as plainText } from 'mdast-util-to-string'
@@ -33,8 +33,19 @@ export function toMarkdown(tree: HtmlRoot, base: string | null): Root {
     )
   }
   const markdown = toMdast(tree, { handlers: { a, img, figure, picture: figure } }) as Root
-  const { children } = tidy(markdown)
+  const children = tidy(markdown).children.flatMap(splitHeading)
   return { type: 'root', children: children.map((node, index) => headingOf(node, children[index + 1], index)) }
+}
+
+/** A line in bold at the head of a paragraph, a break behind it, stands alone. */
+function splitHeading(node: RootContent): RootContent[] {
+  if (node.type !== 'paragraph') return [node]
+  const [bold, end, ...rest] = node.children
+  if (bold?.type !== 'strong' || end?.type !== 'break' || rest.length === 0) return [node]
+  return [
+    { type: 'paragraph', children: [bold] },
+    { type: 'paragraph', children: rest },
+  ]
 }
 
 /** A short line in bold above a paragraph is a heading, unless it is a sentence or a question put to somebody. */
@@ -159,36 +170,4 @@ function trimEnds(children: PhrasingContent[]): void {
   const last = children.at(-1)
   if (first?.type === 'text') first.value = first.value.trimStart()
   if (last?.type === 'text') last.value = last.value.trimEnd()
-}
-
-/** Paragraphs that are parted by two line breaks, as paragraphs. */
-export function partParagraphs(tree: HtmlRoot): void {
-  visit(tree, 'element', (element) => {
-    if (!/^(?:p|div|section|article|td|span|main)$/.test(element.tagName)) return
-    const groups: HtmlNodes[][] = [[]]
-    let breaks = 0
-    for (const child of element.children) {
-      const isBreak = child.type === 'element' && child.tagName === 'br'
-      const isSpace = child.type === 'text' && child.value.trim() === ''
-      if (isBreak) {
-        breaks++
-        if (breaks === 2) groups.push([])
-        else if (breaks === 1) groups.at(-1)?.push(child)
-      } else {
-        if (!isSpace) breaks = 0
-        groups.at(-1)?.push(child)
-      }
-    }
-    if (groups.length < 2) return
-    const isPhrasing = (node: HtmlNodes) =>
-      node.type !== 'element' ||
-      !/^(?:p|div|h[1-6]|ul|ol|table|figure|blockquote|section|article|aside)$/.test(node.tagName)
-    const parts = groups.flatMap((group): Element['children'] => {
-      const nodes = group as Element['children']
-      if (nodes.every((node) => node.type === 'text' && node.value.trim() === '')) return []
-      return nodes.every(isPhrasing) ? [{ type: 'element', tagName: 'p', properties: {}, children: nodes }] : nodes
-    })
-    if (element.tagName === 'p' || element.tagName === 'span') element.tagName = 'div'
-    element.children = parts
-  })
 }

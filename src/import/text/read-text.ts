@@ -1,6 +1,6 @@
 import type { ListItem, Root, RootContent } from 'mdast'
 import { type Copy, type Dropped, type Finding, guessed, stated } from '../copy.ts'
-import { beginsAsCredit, endsArticle, furnitureIn } from '../furniture.ts'
+import { endsArticle, furnitureIn, looksLikeCaption } from '../furniture.ts'
 import { languageOfText } from '../language.ts'
 import { beginsAsByline, looksLikeAgency, looksLikeName, looksLikePaper, namesInByline } from '../names.ts'
 import type { DeskWords } from '../words/desk-words.ts'
@@ -84,13 +84,13 @@ function lineOf(block: Block, lang: string, words: DeskWords): Line {
     ) && /@|^(?:subject|betreff|asunto|assunto|objet|oggetto|тема|temat|date|sent|gesendet|datum):/i.test(text)
   const kind: Kind = isMail
     ? 'mail'
-    : why
-      ? 'furniture'
-      : isDate
-        ? 'date'
+    : isDate && (!why || count <= 12)
+      ? 'date'
+      : why
+        ? 'furniture'
         : isByline(text, count, words)
           ? 'byline'
-          : isCaption(text, count)
+          : looksLikeCaption(text)
             ? 'caption'
             : count >= PROSE || (count >= 12 && isSentence)
               ? 'text'
@@ -111,17 +111,6 @@ function isByline(text: string, count: number, words: DeskWords): boolean {
   if (text.split(/\s+\/\s+|,\s+/).every((part) => looksLikeAgency(part))) return true
   const hasRole = rest !== undefined && words.roles.some((role) => rest.toLowerCase().includes(role))
   return hasRole && (looksLikeName(first) || looksLikeAgency(first))
-}
-
-/** Credits at a caption's end: "Photo: Ann Moor". */
-const CREDITED =
-  /(?:^|[\s(/|–—.])(?:photo(?:graph)?s?|pictures?|images?|foto|fot(?=\.)|crédit(?:\s?photo)?|фото)\s?[:.©]\s?[^.!?]{2,60}\)?\.?$|getty images\)?\.?$/iu
-
-function isCaption(text: string, count: number): boolean {
-  if (count > 60) return false
-  const hasCapitals =
-    /\p{Ll}/u.test(text) && /(?:\s[\p{Lu}’'-]{3,}){2,}[^\p{Ll}]*$|[|/]\s*\p{Lu}[\p{Lu} ’'.-]+$/u.test(text)
-  return beginsAsCredit(text) || hasCapitals || CREDITED.test(text)
 }
 
 /** Where the article ends: at the first heading of what follows, if it is not much that follows. */
@@ -194,8 +183,13 @@ function startOf(lines: readonly Line[]): number {
 const hasHeadline = (lines: readonly Line[]) =>
   lines.some(({ kind, count, text }) => (kind === 'line' || kind === 'text') && count >= 3 && !looksLikeName(text))
 
-const isBesideDate = (lines: readonly Line[], index: number) =>
-  [lines[index - 1], lines[index + 1], lines[index + 2]].some((line) => line?.kind === 'date')
+/** Whether a line stands right above or below a date, or another name that does. */
+function isBesideDate(lines: readonly Line[], index: number): boolean {
+  const before = lines.slice(0, index).findLast(({ kind }) => kind !== 'furniture')
+  if (before && looksLikeName(before.text) && lines.indexOf(before) > 0)
+    return isBesideDate(lines, lines.indexOf(before))
+  return before?.kind === 'date' || [lines[index + 1], lines[index + 2]].some((line) => line?.kind === 'date')
+}
 
 /** Whether a name early in a text is none that the text goes on to tell of: then it is its writer's. */
 function isStranger(lines: readonly Line[], index: number): boolean {
@@ -340,13 +334,31 @@ function datesOf(
 
 /** The text itself, without what belongs to the page. */
 function bodyOf(lines: readonly Line[], lang: string, drop: (block: Block, why: string) => void): Line[] {
+  const teasers = new Set(lines.flatMap((_, index) => teasersBehind(lines, index)))
   return lines.filter((line) => {
     const { kind, count, text } = line
     if (kind === 'furniture') return void drop(line, line.why ?? 'belongs to the page')
+    if (teasers.has(line)) return void drop(line, 'leads elsewhere')
     if (kind === 'caption' && count < 40) return void drop(line, 'a caption without its picture')
     if (kind === 'date' && isLabelled(text, deskWordsFor(lang))) return void drop(line, 'a date of the page')
     return true
   })
+}
+
+/** Titles of other articles below "Read also"; the last may be a heading of this one. */
+function teasersBehind(lines: readonly Line[], index: number): Line[] {
+  const line = lines[index]
+  if (
+    line?.kind !== 'furniture' ||
+    !(line.why === 'leads elsewhere' || endsArticle(line.text)) ||
+    /[:：]\s*\S/.test(line.text)
+  )
+    return []
+  const behind = lines.slice(index + 1)
+  const end = behind.findIndex(({ kind }) => kind !== 'line')
+  const titles = behind.slice(0, end === -1 ? behind.length : end)
+  const last = titles.at(-1)
+  return last && last.count <= 5 ? titles.slice(0, -1) : titles
 }
 
 /** Blocks as a text with headings and lists. */
@@ -382,7 +394,7 @@ function isHeading(lines: readonly Line[], index: number, { hanging }: DeskWords
     !next.isItem &&
     next.count < 12 &&
     !(next.count > line.count && isBroken(next, hanging)) &&
-    !(next.count >= 5 && /[.!?]$/.test(next.text))
+    !(next.count >= 5 && /[.!?:]$/.test(next.text))
   )
     return false
   return (

@@ -81,6 +81,8 @@ export const de: DeskWords = {
     'video',
   ],
   labels: [
+    'zusammenfassung',
+    'diese zusammenfassung wurde mit ki erstellt',
     'e-paper',
     'postings',
     'anzeige',

@@ -61,6 +61,8 @@ export const pl: DeskWords = {
     'archiwum',
   ],
   labels: [
+    'skrót wygenerowany automatycznie',
+    'skrót przygotowany przez ai',
     'dalszy ciąg artykułu pod materiałem wideo',
     'reklama',
     'reklamy',
@@ -185,6 +187,9 @@ export const pl: DeskWords = {
     'źródło artykułu',
   ],
   pleas: [
+    'na stronie głównej',
+    'dalsza część artykułu',
+    'pod materiałem wideo',
     'zapisz się',
     'zapisz się do',
     'zapisz się na',

@@ -89,6 +89,9 @@ export const pt: DeskWords = {
     'fonte',
   ],
   labels: [
+    'fazer uma denúncia',
+    'fazer uma reclamação',
+    'fazer uma solicitação',
     'oiça este artigo',
     'pub',
     'partilhar',
@@ -266,6 +269,13 @@ export const pt: DeskWords = {
     'ler mais',
   ],
   pleas: [
+    'para continuar a ler',
+    'a sua opinião conta',
+    'dê sua opinião',
+    'registrar sua opinião',
+    'fale com a',
+    'relação que estabelece com os seus leitores',
+    'o seu apoio',
     'inscreva-se',
     'assine a newsletter',
     'assine nossa newsletter',
