@@ -36,7 +36,7 @@ export function looksLikeAgency(text: string): boolean {
 export function namesInByline(text: string, words: DeskWords): string[] {
   const bare = withoutPrefix(text.replace(/\s+/g, ' ').trim(), words)
   const [signed = ''] = bare.split(/\s*(?:\||•|·|—|–|\n|;|\/\/|\s-\s|\(|\))\s*/)
-  const joints = words.and.map(escape).join('|')
+  const joints = words.and.map(asPattern).join('|')
   const parts = signed.split(
     new RegExp(`\\s*,\\s*(?:(?:${joints})\\s+)?|\\s+(?:${joints})\\s+|\\s+&\\s+|\\s*/\\s*`, 'iu'),
   )
@@ -84,13 +84,13 @@ export function looksLikePaper(name: string): boolean {
 /** Whether a text begins as bylines do. */
 export function beginsAsByline(text: string, { by }: DeskWords): boolean {
   return by.some((prefix) =>
-    new RegExp(`^${escape(prefix)}(?:\\s*:\\s*|\\s+)(?=\\p{Lu})`, 'u').test(lowerFirst(text, prefix)),
+    new RegExp(`^${asPattern(prefix)}(?:\\s*:\\s*|\\s+)(?=\\p{Lu})`, 'u').test(lowerFirst(text, prefix)),
   )
 }
 
 function withoutPrefix(text: string, { by }: DeskWords): string {
   for (const prefix of [...by].sort((a, b) => b.length - a.length)) {
-    const found = new RegExp(`^${escape(prefix)}(?:\\s*:\\s*|\\s+)`, 'iu').exec(text)
+    const found = new RegExp(`^${asPattern(prefix)}(?:\\s*:\\s*|\\s+)`, 'iu').exec(text)
     if (found) return text.slice(found[0].length)
   }
   return text
@@ -102,11 +102,11 @@ function withoutRole(part: string, { behindName, roles }: DeskWords): string {
   // "Le Figaro avec AFP" is signed by a paper: what follows is part of how it signs.
   if (ARTICLE.test(part)) return part
   for (const stop of behindName) {
-    const at = name.search(new RegExp(`\\s${escape(stop)}(?:\\s|$)`, 'iu'))
+    const at = name.search(new RegExp(`\\s${asPattern(stop)}(?:\\s|$)`, 'iu'))
     if (at > 0 && (looksLikeName(name.slice(0, at)) || !looksLikeName(name))) name = name.slice(0, at)
   }
   for (const role of roles) {
-    const found = new RegExp(`^(?:.*\\s)?${escape(role)}\\s+(?=\\p{Lu})`, 'iu').exec(name)
+    const found = new RegExp(`^(?:.*\\s)?${asPattern(role)}\\s+(?=\\p{Lu})`, 'iu').exec(name)
     if (found && looksLikeName(name.slice(found[0].length))) return name.slice(found[0].length)
     const behind = name.toLowerCase().indexOf(role)
     const before = behind > 0 ? name.slice(0, behind).replace(/(?:\s+\p{L}+)?\s*$/u, '') : ''
@@ -130,4 +130,4 @@ function lowerFirst(text: string, like: string): string {
   return text.slice(0, like.length).toLowerCase() + text.slice(like.length)
 }
 
-export const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&')
+export const asPattern = (text: string) => text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&')

@@ -106,7 +106,7 @@ function kindOf(path: string, bytes: Uint8Array): FileKind {
   if (start.startsWith('PK\u0003\u0004') || start.startsWith('\u00d0\u00cf\u0011\u00e0')) return 'docx'
   if (/^(?:[\w-]+:.*\r?\n(?:[ \t].*\r?\n)*)*(?:MIME-Version|Content-Type:\s*multipart)/i.test(start)) return 'mhtml'
   if (named && named !== 'docx' && named !== 'mhtml') return named
-  if (/^\s*(?:<!--[^]*?-->\s*)*<(?:!doctype|html|head|body|article)\b/i.test(start)) return 'html'
+  if (/<(?:!doctype\s+html|html|head|body)\b/i.test(start)) return 'html'
   if (named) return named
   if (/[\0\u0001-\u0008]/.test(start.slice(0, 512)) && !/^(?:\u00ff\u00fe|\u00fe\u00ff)/.test(start)) {
     throw new ImportFault(

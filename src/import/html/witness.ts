@@ -1,0 +1,34 @@
+import { wordsOf } from '../likeness.ts'
+import type { Unit } from './units.ts'
+
+/** Whether a unit is in the text that the page gives machines; undefined where it is too short to tell. */
+export type Witness = (unit: Unit) => boolean | undefined
+
+/** Shorter texts for machines are mere summaries. */
+const ENOUGH = 80
+
+/** A unit with fewer words may stand in any text. */
+const TELLING = 4
+
+/** A unit with as many words that is not in the text is none of it. */
+const MISSING = 8
+
+/**
+ * Makes a witness of the text that a page gives machines.
+ * @returns null where there is none, or it is not the text of this page, or cut short
+ */
+export function witnessOf(text: string | null, units: readonly Unit[]): Witness | null {
+  const words = wordsOf(text ?? '')
+  if (words.length < ENOUGH) return null
+  const whole = ` ${words.join(' ')} `
+  const seen = new Map<Unit, boolean | undefined>()
+  let confirmed = 0
+  for (const unit of units) {
+    const own = wordsOf(unit.text)
+    const isIn = own.length > 0 && whole.includes(` ${own.join(' ')} `)
+    if (isIn && own.length >= MISSING) confirmed += own.length
+    const isOut = own.length >= MISSING ? false : undefined
+    seen.set(unit, isIn && own.length >= TELLING ? true : isIn ? undefined : isOut)
+  }
+  return confirmed >= words.length * 0.7 ? (unit) => seen.get(unit) : null
+}
