@@ -1,23 +1,18 @@
-import type { Root } from 'mdast'
-import { toString as plainText } from 'mdast-util-to-string'
 import type { ArticleFiles, ContentFile } from '../article/article-files.ts'
 import { groupArticles } from '../article/article-files.ts'
 import { composeArticle } from '../article/compose-article.ts'
 import { formatFault } from '../article/fault.ts'
 import { readParts } from '../article/parts.ts'
-import { plainTextOf } from '../article/plain-text.ts'
 import type { ArticleContext } from '../article/understand-article.ts'
 import { ImportFault } from './import-fault.ts'
-import type { WrittenArticle } from './write-down.ts'
+import { type WrittenArticle, wordsOfParts } from './write-down.ts'
 
 /**
  * Reads what was written as a build will, before it is put into content: without a fault, and word for word.
- * @param body what was meant
  * @throws ImportFault where a build would stop, or a word was lost on the way
  */
 export function checkWritten(
   written: WrittenArticle,
-  body: Root,
   context: ArticleContext,
   shown: (path: string) => string,
 ): ArticleFiles {
@@ -33,23 +28,15 @@ export function checkWritten(
       'Correct the copy, or write the article by hand',
     )
   }
-  const words = readParts(article).parts.map(({ root, section }) => `${section?.text ?? ''} ${wordsIn(root)}`)
-  if (flat(words.join(' ')) !== flat(wordsIn(body).replace(ADDRESS, ''))) {
+  const parts = readParts(article).parts.map(({ root, section }) => ({
+    heading: section?.text ?? '',
+    nodes: root.children,
+  }))
+  if (flat(wordsOfParts(parts)) !== flat(written.words)) {
     throw new ImportFault('this copy cannot be written as Markdown word for word', 'Write the article by hand')
   }
   return article
 }
 
-/** Slugs that are written into headings are not words. */
-const ADDRESS = /\{\s*#[^{}]*\}/g
-
-/** All words of a text, those of headings and code among them. */
-function wordsIn(root: Root): string {
-  const silent = root.children.flatMap((node) =>
-    node.type === 'heading' || node.type === 'code' ? [plainText(node)] : [],
-  )
-  return [plainTextOf([root]).text, ...silent].join(' ')
-}
-
-/** The words in any order: headings move into fields of their own. */
+/** Words in any order: notes move to the ends of files. */
 const flat = (text: string) => (text.normalize('NFC').match(/[\p{L}\p{N}\p{P}\p{S}]+/gu) ?? []).sort().join(' ')

@@ -19,12 +19,10 @@ export function exportArticle(files: ArticleFiles): string {
   const cut = splitFrontMatter(files.main.text)
   const head = 'problem' in cut || cut.frontMatter === null ? '' : `---\n${cut.frontMatter}\n---\n`
   const notes: FootnoteDefinition[] = []
+  const owners = new Map<string, string>()
   const nodes = parts.flatMap(({ file, root, section }): RootContent[] => {
     const children = inlineReferences(root).children
-    ownNotes(
-      children,
-      [files.main, ...files.sections].findIndex(({ path }) => path === file),
-    )
+    ownNotes(children, file, owners)
     notes.push(...children.filter((node) => node.type === 'footnoteDefinition'))
     const text = children.filter(({ type }) => type !== 'footnoteDefinition')
     if (!section) return text
@@ -38,14 +36,22 @@ export function exportArticle(files: ArticleFiles): string {
   return text === '' ? head : `${head}\n${text}`
 }
 
-/** Two sections' files may both have a note 1: in one file they need names of their own. */
-function ownNotes(children: readonly RootContent[], file: number): void {
-  if (file === 0) return
+/** Two files may both have a note 1: in one file the second needs a name of its own. */
+function ownNotes(children: readonly RootContent[], file: string, owners: Map<string, string>): void {
+  const names = new Map<string, string>()
+  const nameOf = (wanted: string): string => {
+    let name = wanted
+    for (let count = 2; owners.has(name) && owners.get(name) !== file; count++) name = `${wanted}-${count}`
+    owners.set(name, file)
+    return name
+  }
   for (const child of children) {
     visit(child, (node) => {
       if (node.type !== 'footnoteReference' && node.type !== 'footnoteDefinition') return
-      node.identifier = `${file}-${node.identifier}`
-      node.label = node.identifier
+      const name = names.get(node.identifier) ?? nameOf(node.identifier)
+      names.set(node.identifier, name)
+      if (name !== node.identifier) node.label = name
+      node.identifier = name
     })
   }
 }

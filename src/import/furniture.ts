@@ -14,7 +14,7 @@ const CREDITS = [...all(({ credits }) => credits)]
 
 /** Reading times, numbers of comments, copyright lines. */
 const NUMBERED =
-  /^(?:\d+\s*(?:min(?:s|\.|ut[aeio]s?|uten|utes?|uty|uti)?|мин\.?|минут[аы]?|хв\.?|хвилин[аи]?)(?:[\s-]*(?:read|lesezeit|de lecture|de lectura|de leitura|di lettura|czytania|чтения|читання))?|(?:lesezeit|reading time|temps de lecture|lecture|tiempo de lectura|lectura|tempo de leitura|leitura|tempo di lettura|lettura|время чтения|время на чтение|час читання|czas czytania)\s*:?\s*(?:ca\.?\s*)?\d.*|\(?\d+\)?\s*(?:comments?|kommentare?|commentaires?|comentarios?|comentários?|commenti|комментари\p{L}+|коментар\p{L}+|komentarz\p{L}*|postings?|beiträge)|(?:comments?|kommentare?|commentaires?|comentarios?|comentários?|commenti|комментарии|коментарі|komentarze)\s*\(?\d+\)?|(?:copyright|©|\(c\)).*|\d{1,2}:\d\d(?:\s*\/\s*\d{1,2}:\d\d)?|[\d.,]+\s?[kкmм]?\s*(?:shares?|views?|likes?|просмотр\p{L}*|перегляд\p{L}*)|\d+)$/iu
+  /^(?:\d+\s*(?:min(?:s|\.|ut[aeio]s?|uten|utes?|uty|uti)?|мин\.?|минут[аы]?|хв\.?|хвилин[аи]?)(?:[\s-]*(?:read|lesezeit|de lecture|de lectura|de leitura|di lettura|czytania|чтения|читання))?|(?:lesezeit|reading time|temps de lecture|lecture|tiempo de lectura|lectura|tempo de leitura|leitura|tempo di lettura|lettura|время чтения|время на чтение|час читання|czas czytania)\s*:?\s*(?:ca\.?\s*)?\d.*|\(?\d+\)?\s*(?:comments?|kommentare?|commentaires?|comentarios?|comentários?|commenti|комментари\p{L}+|коментар\p{L}+|komentarz\p{L}*|postings?|beiträge)|(?:comments?|kommentare?|commentaires?|comentarios?|comentários?|commenti|комментарии|коментарі|komentarze)\s*\(?\d+\)?|(?:©|\(c\)).*|copyright(?:\s*(?:©|\(c\)|\d|by\s).*)?|\d{1,2}:\d\d(?:\s*\/\s*\d{1,2}:\d\d)?|[\d.,]+\s?[kкmм]?\s*(?:shares?|views?|likes?|просмотр\p{L}*|перегляд\p{L}*)|\d+)$/iu
 
 /** A text as the lists have it: small letters, plain apostrophes, without arrows, colons and dots around it. */
 function plain(text: string): string {
@@ -89,7 +89,7 @@ export function looksLikeCaption(text: string): boolean {
   if (countOf(text.trim()) > 60) return false
   const hasCapitals =
     /\p{Ll}/u.test(text) &&
-    /(?:\s[\p{Lu}’'-]{3,}){2,}[^\p{Ll}]*$|[|/]\s*\p{Lu}[\p{Lu} ’'.-]+$|\((?:ansa|afp|dpa|efe|lusa|epa|ap|reuters)\)$|REUTERS\/|\(AP Photo|\/(?:AFP|Getty|Folhapress|Shutterstock|Reuters$|AP$|EPA$)/u.test(
+    /(?:\s[\p{Lu}’'-]{3,}){2,}[^\p{Ll}]*$|[|/]\s*\p{Lu}[\p{Lu} ’'.-]+$|(?<![.!?…]["”»“’)]*\s)\((?:ansa|afp|dpa|efe|lusa|epa|ap|reuters)\)$|REUTERS\/|\(AP Photo|\/(?:AFP|Getty|Folhapress|Shutterstock|Reuters$|AP$|EPA$)/u.test(
       text,
     )
   return beginsAsCredit(text) || hasCapitals || CREDITED.test(text)
@@ -97,9 +97,11 @@ export function looksLikeCaption(text: string): boolean {
 
 function leadsElsewhere(text: string, line: string, count: number, linked: number): boolean {
   if (count > 35) return false
-  const lead = LEADS.find((one) => line.startsWith(one) && !/^[\p{L}\p{N}]/u.test(line.slice(one.length)))
+  const lead = LEADS.find((one) => line.startsWith(one) && !/^-?[\p{L}\p{N}]/u.test(line.slice(one.length)))
   if (lead === undefined) return false
   const rest = line.slice(lead.length)
+  // Somebody says it: "“Read more,” she told them".
+  if (/^[,.!?…]?["”»“]/.test(rest)) return false
   const isSentence = /[.!?…]["”»“)]*$/.test(text.trim()) && count > 8
   return rest === '' || linked > 0.3 || /^\s*[:|>»–—-]/.test(rest) || lead.endsWith(':') || (!isSentence && count <= 16)
 }

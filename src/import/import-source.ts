@@ -47,7 +47,7 @@ export async function importSource(options: ImportOptions): Promise<ImportedArti
   const shown = (path: string) => `${shownFolder}/${path}`
   const isFolder = [...written.files.keys()].some((path) => path.includes('/'))
   const context = { site, people, pictures: new Set(pictures.keys()) }
-  const article = checkWritten(written, copy.body, context, shown)
+  const article = checkWritten(written, context, shown)
   const understood = understandArticle(article, context)
   const files = new Map<string, string | Uint8Array>(written.files)
   for (const [name, bytes] of pictures) files.set(isFolder ? `${written.slug}/${name}` : name, bytes)

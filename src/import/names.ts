@@ -2,7 +2,7 @@ import type { DeskWords } from './words/desk-words.ts'
 
 /** Small words within names: "Ursula von der Leyen", "João da Silva". */
 const PARTICLES = new Set(
-  'al ap ben bin bint da das de del della den der di dos du e el ibn la las le los lo mac mc ní ó o of san st ten ter und van vom von y zu zum zur д’ де фон ван дер'.split(
+  'al ap ben bin bint da das de del della den der di do dos du e el ibn la las le los lo mac mc ní ó o of san st ten ter und van vom von y zu zum zur д’ де фон ван дер'.split(
     ' ',
   ),
 )
@@ -43,11 +43,12 @@ export function namesInByline(text: string, words: DeskWords): string[] {
   const names: string[] = []
   for (const part of parts.flatMap(withHelpers)) {
     const name = withoutRole(
-      part.trim().replace(/[:.,]+$/, (end) => (/\b\p{Lu}\.$/u.test(part) ? end : '')),
+      part.trim().replace(/[:.,]+$/, (end) => (/(?<!\p{L})(?:\p{Lu}|[JS]r)\.$/u.test(part) ? end : '')),
       words,
     )
-    // What stands behind a comma is where somebody works: "Ann Moor, AFP".
-    if (names.some(looksLikeName) && looksLikeAgency(name) && signed.includes(`, ${part}`)) continue
+    // What stands behind a comma is where somebody works, or as what: "Ann Moor, AFP", "Ann Moor, Chief Political Editor".
+    const isBehindName = names.some(looksLikeName) && signed.includes(`, ${part}`)
+    if (isBehindName && (looksLikeAgency(name) || endsWithRole(part, words))) continue
     if (
       looksLikeName(name) ||
       looksLikeAgency(name) ||
@@ -108,14 +109,17 @@ function withoutRole(part: string, { behindName, roles }: DeskWords): string {
   for (const role of roles) {
     const found = new RegExp(`^(?:.*\\s)?${asPattern(role)}\\s+(?=\\p{Lu})`, 'iu').exec(name)
     if (found && looksLikeName(name.slice(found[0].length))) return name.slice(found[0].length)
-    const behind = name.toLowerCase().indexOf(role)
+    const behind = name.search(new RegExp(`(?<=\\s)${asPattern(role)}\\p{L}{0,3}(?!\\p{L})`, 'iu'))
     const before = behind > 0 ? name.slice(0, behind).replace(/(?:\s+\p{L}+)?\s*$/u, '') : ''
     if (looksLikeName(before) && (!looksLikeName(name.slice(0, behind).trim()) || OF_PLACE.test(name.slice(0, behind))))
       return before
-    if (behind > 0 && looksLikeName(name.slice(0, behind).trim())) return name.slice(0, behind).trim()
+    if (behind > 0 && looksLikeName(name.slice(0, behind).trim())) name = name.slice(0, behind).trim()
   }
   return name
 }
+
+const endsWithRole = (text: string, { roles }: DeskWords) =>
+  roles.some((role) => ` ${text.trim().toLowerCase()}`.endsWith(` ${role}`))
 
 /** What kind of correspondent: "Northern", "Political". */
 const OF_PLACE = /(?:ern|al|an|ese|ish|ic|sch|scher|sche)\s+$/

@@ -48,6 +48,7 @@ export function readMarkdown(text: string): Copy {
   const { kept, strange } = sortFields(fields ?? {})
   for (const [name, value] of strange)
     dropped.push({ text: `${name}: ${JSON.stringify(value)}`, why: 'a field that is not known here' })
+  const image = takeImage(kept)
   const headline = kept['headline'] ? null : takeHeadline(body)
   const lang = kept['lang'] ? null : languageOfText(body.children.map((node) => plainText(node)).join('\n'), null)
   const signed = kept['byline'] || kept['published'] ? null : takeSignature(body, lang?.value ?? 'en')
@@ -62,7 +63,7 @@ export function readMarkdown(text: string): Copy {
     sourceUrl: null,
     lang,
     topics: null,
-    image: null,
+    image,
     body,
     kept,
     dropped,
@@ -91,6 +92,15 @@ function sortFields(fields: Record<string, unknown>): { kept: Record<string, unk
     else strange.push([name, value])
   }
   return { kept, strange }
+}
+
+/** The picture is taken along like those of the text, and so is no field that stays as it is. */
+function takeImage(kept: Record<string, unknown>): Copy['image'] {
+  const image = articleSchema.shape.image.safeParse(kept['image']).data
+  delete kept['image']
+  if (!image) return null
+  const { src, alt, caption = '', credit = '' } = image
+  return stated({ src, alt, caption, credit }, 'the front matter')
 }
 
 /** A value as its field wants it, or undefined. */

@@ -108,13 +108,20 @@ function kindOf(path: string, bytes: Uint8Array): FileKind {
   if (named && named !== 'docx' && named !== 'mhtml') return named
   if (/<(?:!doctype\s+html|html|head|body)\b/i.test(start)) return 'html'
   if (named) return named
-  if (/[\0\u0001-\u0008]/.test(start.slice(0, 512)) && !/^(?:\u00ff\u00fe|\u00fe\u00ff)/.test(start)) {
+  if (!isText(bytes)) {
     throw new ImportFault(
       'this kind of file is not read',
       'Give .txt, .html, .mhtml, .docx or .md, or the address of a page',
     )
   }
   return 'text'
+}
+
+/** Whether a file without a telling name can be text: no control signs at its start, unless it is UTF-16. */
+function isText(bytes: Uint8Array): boolean {
+  const [first = 0, second = 0] = bytes
+  const isUtf16 = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)
+  return isUtf16 || bytes.subarray(0, 512).every((byte) => byte > 8)
 }
 
 async function readWord(bytes: Uint8Array): Promise<ReadSource> {

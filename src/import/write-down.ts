@@ -6,12 +6,15 @@ import { stringify } from 'yaml'
 import type { Part } from '../article/cut-sections.ts'
 import { definitionsIn, shareDefinitions } from '../article/definitions.ts'
 import { readHeading } from '../article/heading.ts'
+import { plainTextOf } from '../article/plain-text.ts'
 import { isSlug, slugify } from '../article/slug.ts'
 import type { Copy } from './copy.ts'
 
 /** One article as files, by their path within `articles/`. */
 export interface WrittenArticle {
   slug: string
+  /** Its headings and text in plain words, for checking that none is lost on the way. */
+  words: string
   files: Map<string, string>
 }
 
@@ -37,6 +40,10 @@ export function writeDown(copy: Copy, { slug: wanted, split, today }: WriteOptio
   const headline = copy.headline?.value ?? firstWords(copy.body)
   const slug = wanted ?? shortSlug(headline, 'article')
   const fields = frontMatter(copy, headline, today)
+  const words = wordsOfParts([
+    { heading: '', nodes: lede },
+    ...sections.map(({ heading, nodes }) => ({ heading: plainText(heading), nodes })),
+  ])
   const head = `---\n${stringify(fields, { lineWidth: 0 })}---\n`
   const files = new Map<string, string>()
   const texts = sections.map(({ heading, slug, aliases, nodes }) => {
@@ -44,7 +51,7 @@ export function writeDown(copy: Copy, { slug: wanted, split, today }: WriteOptio
     const opening: Heading = { ...heading, children: [...heading.children, { type: 'text', value: ` {${address}}` }] }
     return { slug, text: markdownOf([opening, ...nodes]) }
   })
-  if (split === 'single' || sections.length === 0) {
+  if (split === 'single') {
     const body = [markdownOf(lede), ...texts.map(({ text }) => text)].filter(Boolean).join('\n')
     files.set(`${slug}.md`, `${head}\n${body}`)
   } else {
@@ -54,7 +61,16 @@ export function writeDown(copy: Copy, { slug: wanted, split, today }: WriteOptio
       files.set(`${slug}/${String(index + 1).padStart(digits, '0')}-${section}.md`, text)
     }
   }
-  return { slug, files }
+  return { slug, words, files }
+}
+
+/** Headings and text in plain words. */
+export function wordsOfParts(parts: readonly { heading: string; nodes: readonly RootContent[] }[]): string {
+  const own = parts.flatMap(({ heading, nodes }) => {
+    const silent = nodes.filter(({ type }) => type === 'heading' || type === 'code').map((node) => plainText(node))
+    return [heading, plainTextOf([{ type: 'root', children: [...nodes] }]).text, ...silent]
+  })
+  return own.join(' ')
 }
 
 export const markdownOf = (nodes: readonly RootContent[]): string =>

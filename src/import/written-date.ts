@@ -60,8 +60,8 @@ const ZONE_NAMES = Object.keys(ZONES)
 
 /** A time of day, with what may stand around it. Groups: hour, minute, half of the day, zone, offset. */
 const TIME = new RegExp(
-  `(?<![\\p{L}\\d:.,/-])([01]?\\d|2[0-4])(?:(?:[:.]|\\s?[hг]\\s?)([0-5]\\d)(?![\\d.:]*\\d[./-])(?::[0-5]\\d)?)?(?:\\s?(?:h|hrs|Uhr|heures?|год\\.?|ч\\.?)(?![\\p{L}]))?` +
-    `(?:\\s*(a\\.?\\s?m\\.?|p\\.?\\s?m\\.?)(?![\\p{L}\\d]))?(?!\\d)\\s*(?:\\(?(${ZONE_NAMES})(?![\\p{L}]))?\\s?([+-−]\\d{1,2}(?::?\\d{2})?)?`,
+  `(?<![\\p{L}\\d:.,/-])([01]?\\d|2[0-4])(?:(?:[:.]|\\s?[hг]\\s?)([0-5]\\d)(?![\\d.]*\\d[./-])(?::[0-5]\\d)?)?(?:\\s?(?:h|hrs|Uhr|heures?|год\\.?|ч\\.?)(?![\\p{L}]))?` +
+    `(?:\\s*(a\\.?\\s?m\\.?|p\\.?\\s?m\\.?)(?![\\p{L}\\d]))?(?!\\d)\\s*(?:\\(?(${ZONE_NAMES})(?![\\p{L}]))?\\s?([+−-]\\d{1,2}(?::?\\d{2})?)?`,
   'giu',
 )
 
@@ -94,7 +94,7 @@ export function datesIn(line: string, lang: string): WrittenDate[] {
     add(match, Number(match[1]), Number(match[2]), Number(match[3])),
   )
   each(
-    `(\\d{1,2})(?:st|nd|rd|th|º|°|ª|er|\\.)?\\s*(?:de|of|del|d[’'])?\\s*(${month})\\.?,?\\s*(?:de|del)?\\s*(\\d{4})(?!\\d)`,
+    `(\\d{1,2})(?:st|nd|rd|th|er|\\.?[º°ª]|\\.)?\\s*(?:de|of|del|d[’'])?\\s*(${month})\\.?,?\\s*(?:de|del)?\\s*(\\d{4})(?!\\d)`,
     (match) => add(match, Number(match[3]), monthAt(match[2]), Number(match[1])),
   )
   each(`(${month})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})(?!\\d)`, (match) =>

@@ -190,7 +190,12 @@ describe('two dates in a line', () => {
       'Publié le 25 mai 2024 à 16h03, mis à jour le 26 mai 2024 à 9h10',
       ['2024-05-25T16:03', '2024-05-26T09:10'],
     ],
-    ['only one with a time', 'de', '25.05.2024 – aktualisiert 26.05.2024, 9:10 Uhr', ['2024-05-25', '2024-05-26T09:10']],
+    [
+      'only one with a time',
+      'de',
+      '25.05.2024 – aktualisiert 26.05.2024, 9:10 Uhr',
+      ['2024-05-25', '2024-05-26T09:10'],
+    ],
   ])('%s', (_, lang, line, iso) => {
     expect(isoIn(line, lang)).toEqual(iso)
   })

@@ -56,7 +56,7 @@ export function datesOf(
   const published = publishedIn(page, headline, lang, words)
   const updated = updatedIn(page, headline, lang, words)
   const isLater =
-    published && updated && updated.value.includes('T') && instant(updated.value) > instant(published.value) + 59_999
+    published && updated?.value.includes('T') && instant(updated.value) > instant(published.value) + 59_999
   return { published, updated: isLater ? updated : null }
 }
 

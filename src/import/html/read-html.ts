@@ -34,8 +34,8 @@ export function readHtml(html: string, url: string | null): Copy {
   const given = textForMachines(page) ?? ''
   const cleared = structuredClone(page.tree)
   rescueImages(cleared)
-  clearFurniture(cleared)
   makeParagraphs(cleared)
+  clearFurniture(cleared)
   const found = mainText(cleared, given, headlineElement(page.tree, title))
   const units = found?.units ?? []
   const shown = units.map(({ text }) => text).join('\n')

@@ -29,5 +29,6 @@ function withoutMistake(kept: Set<Unit>, units: readonly Unit[]): Set<Unit> {
   const makes = Map.groupBy(units.filter(isRunning), ({ make }) => make)
   const [best = []] = [...makes.values()].sort((a, b) => weight(b) - weight(a))
   const isMissed = weight(best.filter((unit) => kept.has(unit))) < weight(best) * 0.4
-  return isMissed && best.length > 2 && weight(best) > weight([...kept]) ? new Set(best) : kept
+  if (isMissed && best.length > 2 && weight(best) > weight([...kept])) return new Set(best)
+  return kept.size > 0 ? kept : new Set(units.filter(isRunning))
 }

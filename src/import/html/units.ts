@@ -36,8 +36,8 @@ export function unitsIn(tree: Root): Unit[] {
   const add = (element: Element, parent: Element | Root) => {
     const text = textOf(element)
     if (text === '' && findAll(element, ({ tagName }) => tagName === 'img').length === 0) return
-    const holder = parent.type === 'element' ? `${parent.tagName}.${labelWords(parent).join('.')}` : ''
-    const make = `${holder}>${element.tagName}.${labelWords(element).join('.')}`
+    const holder = parent.type === 'element' ? called(parent) : ''
+    const make = `${holder}>${called(element)}`
     units.push({ element, text, linked: linkShare(element), parent, make })
   }
   const walk = (parent: Element | Root): void => {
@@ -50,6 +50,9 @@ export function unitsIn(tree: Root): Unit[] {
   walk(tree)
   return units
 }
+
+/** A kind of element: its name and its labels, whatever number it has. */
+const called = (element: Element) => `${element.tagName}.${labelWords(element).join('.').replace(/\d+/g, '#')}`
 
 /** A table or list that holds the page rather than data. */
 function isLayout(element: Element): boolean {

@@ -21,6 +21,9 @@ interface Line extends Block {
 /** A paragraph of running text, at least. */
 const PROSE = 22
 
+/** Where a sentence ends, though an agency may sign it: "The bridge is closed. (dpa)". */
+const SENTENCE_END = /[.!?…]["”»“’)]*(?:\s\(\p{L}[\p{L}/, -]*\))?$/u
+
 /** Lines above the text, at most. */
 const LONGEST_HEAD = 24
 
@@ -71,13 +74,13 @@ function lineOf(block: Block, lang: string, words: DeskWords): Line {
   const { text } = block
   const count = text.split(/\s+/).length
   const dates = count <= 30 ? datesIn(text, lang) : []
-  const isSentence = /[.!?…]["”»“’)]*$/.test(text)
+  const isSentence = SENTENCE_END.test(text)
   const why = furnitureIn(text)
   const written = dates.reduce((sum, { start, end }) => sum + end - start, 0)
   const isDate =
     dates.length > 0 &&
     (written > text.length * 0.35 || isLabelled(text, words) || count <= 10) &&
-    !(isSentence && count > 10)
+    !(isSentence && count > 10 && written < text.length / 2)
   const isMail =
     /^(?:from|to|cc|subject|sent|date|von|an|betreff|gesendet|de|para|asunto|assunto|objet|à|da|a|oggetto|от|кому|тема|від|od|do|temat|reply-to|fwd?|wg)\s?:\s/i.test(
       text,
@@ -102,7 +105,7 @@ const isLabelled = (text: string, { published, updated }: DeskWords) =>
   [...published, ...updated].some((label) => text.toLowerCase().startsWith(label))
 
 function isByline(text: string, count: number, words: DeskWords): boolean {
-  if (count > 25 || /[.!?]$/.test(text.replace(/\b\p{Lu}\.$/u, ''))) return false
+  if (count > 25 || /[.!?]$/.test(text.replace(/(?<!\p{L})\p{Lu}\.$/u, ''))) return false
   if (beginsAsByline(text, words)) return namesInByline(text, words).length > 0
   const [first = '', rest] = text.split(/\s*(?:,|\||·|•|\/|–|—)\s*/, 2)
   const isTitled =
@@ -130,13 +133,14 @@ function endOf(lines: readonly Line[]): number {
 /** Words of running text. */
 const proseIn = (lines: readonly Line[]) =>
   lines
-    .filter(({ kind, count, text }) => kind === 'text' && count >= PROSE && /[.!?…]["”»“’)]*$/.test(text))
+    .filter(({ kind, count, text }) => kind === 'text' && count >= PROSE && SENTENCE_END.test(text))
     .reduce((sum, { count }) => sum + count, 0)
 
 /** Without such a heading: behind the last sentence, where lines follow that are none. */
 function endBehindProse(lines: readonly Line[], total: number): number {
   const isProse = ({ kind, count, text, isItem }: Line) =>
-    kind !== 'furniture' && (isItem || count >= 25 || (count >= 4 && /[.!?…:]["”»“’)]*$/.test(text)))
+    kind !== 'furniture' &&
+    (isItem || count >= 25 || (count >= 4 && (SENTENCE_END.test(text) || /:["”»“’)]*$/.test(text))))
   let behind = 0
   let end = lines.length
   for (let index = lines.length - 1; index > 0; index--) {
@@ -388,7 +392,7 @@ function isHeading(lines: readonly Line[], index: number, { hanging }: DeskWords
   const { text } = line
   const last = text.toLowerCase().match(/[\p{L}\p{N}'’]+(?=\P{L}*$)/u)?.[0] ?? ''
   if (!/\p{L}/u.test(text) || /^[\p{Ll}–—-]/u.test(text) || hanging.includes(last)) return false
-  if (/[.,;:…]["”»“’)]*$/.test(text) && !/\b\p{Lu}\.$/u.test(text)) return false
+  if (/[.,;:…]["”»“’)]*$/.test(text) && !/(?<!\p{L})\p{Lu}\.$/u.test(text)) return false
   if (/[,!?]["”»“]\s|^\p{L}{1,3}:\s|^[^:]{2,30}:\s*["“«„]/u.test(text)) return false
   if (
     !next.isItem &&
@@ -410,4 +414,4 @@ const isBroken = ({ text }: Line, hanging: readonly string[]) =>
   hanging.includes(text.toLowerCase().match(/[\p{L}'’]+$/u)?.[0] ?? '')
 
 /** Behind a talk in short lines a heading follows a short line; those lines are sentences, the heading is none. */
-const isEndOfSpeech = (lines: readonly Line[], index: number) => /[.!?…]["”»“’)]*$/.test(lines[index - 1]?.text ?? '')
+const isEndOfSpeech = (lines: readonly Line[], index: number) => SENTENCE_END.test(lines[index - 1]?.text ?? '')
