@@ -23,7 +23,7 @@ function plain(text: string): string {
     .toLowerCase()
     .replace(/[’ʼ`]/g, "'")
     .replace(/\s+/g, ' ')
-    .replace(/^[^\p{L}\p{N}©(+]+|[^\p{L}\p{N})+]+$/gu, '')
+    .replace(/^[^\p{L}\p{N}©(+]+|[^\p{L}\p{N}©)+]+$/gu, '')
 }
 
 const countOf = (text: string) => text.split(' ').length
@@ -65,9 +65,14 @@ function isLabels(line: string): boolean {
   return ends.at(-1) === words.length
 }
 
+/** "More about life in small towns". */
+const MORE =
+  /^(?:more (?:about|on|from|in)|mehr (?:zu|zum|zur|aus|von)|más (?:sobre|en|de)|mais (?:sobre|em|de)|plus (?:de|sur)|altre (?:notizie|storie))\s/
+
 /** Whether a line is the heading of what follows an article. */
 export function endsArticle(text: string): boolean {
   const line = plain(text)
+  if (MORE.test(line) && countOf(line) <= 6) return true
   const [label = '', rest] = line.split(':')
   if (rest !== undefined && countOf(line) <= 16 && ENDINGS.has(label.trim()) && !LEADS.includes(label.trim()))
     return true

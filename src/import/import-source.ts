@@ -39,8 +39,8 @@ export interface ImportedArticle {
  */
 export async function importSource(options: ImportOptions): Promise<ImportedArticle> {
   const { source, slug, split, today, allowPrivate, site, people, shownFolder } = options
-  const { copy: found, load } = await readSource(source, allowPrivate)
-  const named = writeDown(found, { slug, split, today }).slug
+  const { copy: found, load, slug: known } = await readSource(source, allowPrivate)
+  const named = writeDown(found, { slug: slug ?? known, split, today }).slug
   const prefix = split === 'single' ? `${named}-` : ''
   const { copy, pictures, left } = await takePictures(found, load, prefix)
   const written = writeDown(copy, { slug: named, split, today })

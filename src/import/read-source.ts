@@ -20,6 +20,8 @@ import { readText } from './text/read-text.ts'
 export interface ReadSource {
   copy: Copy
   load: LoadPicture
+  /** The name that an article of ours has already. */
+  slug?: string
 }
 
 const MEGABYTE = 1024 * 1024
@@ -180,7 +182,7 @@ async function readArticleFolder(source: string): Promise<ReadSource> {
       'this folder holds no article',
       'Give a file, the address of a page, or a folder with index.md in it',
     )
-  return { copy: readMarkdown(exportArticle(article)), load: picturesBeside(source) }
+  return { copy: readMarkdown(exportArticle(article)), load: picturesBeside(source), slug: article.slug }
 }
 
 /** Reads pictures that lie beside a file or below it, and nowhere else, whatever their names say. */

@@ -37,7 +37,7 @@ const LONGEST_SLUG = 60
 export function writeDown(copy: Copy, { slug: wanted, split, today }: WriteOptions): WrittenArticle {
   const { lede, sections } = cutAtHeadings(levelHeadings(copy.body))
   if (split === 'sections') shareNotes([lede, ...sections.map(({ nodes }) => nodes)])
-  const headline = copy.headline?.value ?? firstWords(copy.body)
+  const headline = headlineOf(copy)
   const slug = wanted ?? shortSlug(headline, 'article')
   const fields = frontMatter(copy, headline, today)
   const words = wordsOfParts([
@@ -171,8 +171,13 @@ function free(wanted: string, taken: ReadonlySet<string>): string {
   return slug
 }
 
+/** Its own, or the one found, or else the first words. */
+function headlineOf({ kept, headline, body }: Copy): string {
+  return typeof kept['headline'] === 'string' ? kept['headline'] : (headline?.value ?? firstWords(body))
+}
+
 /** What stands for a headline where there is none. */
-export function firstWords(body: Root): string {
+function firstWords(body: Root): string {
   const first = body.children.map((node) => plainText(node, { includeImageAlt: false }).trim()).find(Boolean) ?? ''
   const words = first.replace(/\s+/g, ' ').split(' ')
   return words.length > 10 ? `${words.slice(0, 10).join(' ')} …` : words.join(' ') || 'Untitled'

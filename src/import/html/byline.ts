@@ -76,9 +76,9 @@ function shownByline({ tree }: Page, words: DeskWords): string[] {
       links.length > 0
         ? links
         : namesInByline(text, words).filter((name) => looksLikeName(name) || looksLikeAgency(name))
-    const beside = isAuthor(element)
-      ? marked.filter((other) => isAuthor(other) && isNear(element, other)).map(textOf)
-      : []
+    const labels = labelWords(element).join('.')
+    const isLike = (other: Element) => (isAuthor(element) ? isAuthor(other) : labelWords(other).join('.') === labels)
+    const beside = marked.filter((other) => isLike(other) && isNear(element, other)).map(textOf)
     const all = [...names, ...beside.filter((name) => looksLikeName(name))]
     if (names.length > 0) return [...new Set(all.flatMap((name) => namesInByline(name, words)))]
   }

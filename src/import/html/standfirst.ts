@@ -1,7 +1,7 @@
 import type { Element } from 'hast'
 import { type Finding, stated } from '../copy.ts'
 import { furnitureIn, looksLikeCaption } from '../furniture.ts'
-import { coverage, likeness } from '../likeness.ts'
+import { likeness, wordsOf } from '../likeness.ts'
 import { datesIn } from '../written-date.ts'
 import { headlineElement } from './headline.ts'
 import type { Page } from './page.ts'
@@ -50,13 +50,17 @@ export function standfirstBeside({ tree }: Page, known: Known, text: string): Fi
   const pictured = new Set(findAll(body, isPictured).flatMap((element) => findAll(element, () => true)))
   const behind = above ? elements.slice(elements.indexOf(above) + 1) : []
   const near = behind.filter((element) => !pictured.has(element)).slice(0, NEAR)
-  const shown = near.find((element) => {
+  const fitting = near.filter((element) => {
     if (!/^(?:p|div|h2|h3|span|section|ul)$/.test(element.tagName)) return false
     const words = textOf(element)
-    if (!isOfItsLength(words) || isSomethingElse(words, known.lang) || coverage(words, text) >= 0.95) return false
+    if (!isOfItsLength(words) || isSomethingElse(words, known.lang) || isWithin(words, text)) return false
     const isCalled = isCalledStandfirst(element) && attribute(element, 'itemProp') !== 'articleBody'
     return isCalled || known.descriptions.some((one) => likeness(one, words) > 0.85)
   })
+  // What holds it may begin with a label: the innermost is the line itself.
+  const [outer] = fitting
+  const within = outer ? new Set(findAll(outer, () => true)) : new Set()
+  const shown = fitting.findLast((element) => within.has(element))
   return shown ? standfirstIn(textOf(shown), known) : null
 }
 
@@ -68,6 +72,9 @@ export function standfirstIn(text: string, { descriptions, byline }: Known): Fin
     name && bare.endsWith(name) ? bare.slice(0, -name.length).replace(/([.!?])\s+\p{L}+:?\s*$/u, '$1') : bare
   return stated(unsigned.trim(), 'the line below the headline')
 }
+
+/** Whether a text holds a line, word for word. */
+const isWithin = (line: string, text: string) => ` ${wordsOf(text).join(' ')} `.includes(` ${wordsOf(line).join(' ')} `)
 
 const isPictured = (element: Element) =>
   element.tagName === 'figure' ||

@@ -140,7 +140,7 @@ const proseIn = (lines: readonly Line[]) =>
 function endBehindProse(lines: readonly Line[], total: number): number {
   const isProse = ({ kind, count, text, isItem }: Line) =>
     kind !== 'furniture' &&
-    (isItem || count >= 25 || (count >= 4 && (SENTENCE_END.test(text) || /:["”»“’)]*$/.test(text))))
+    (isItem || count >= 25 || (count >= 2 && (SENTENCE_END.test(text) || /:["”»“’)]*$/.test(text))))
   let behind = 0
   let end = lines.length
   for (let index = lines.length - 1; index > 0; index--) {
@@ -349,7 +349,7 @@ function bodyOf(lines: readonly Line[], lang: string, drop: (block: Block, why: 
   })
 }
 
-/** Titles of other articles below "Read also"; the last may be a heading of this one. */
+/** Titles of other articles below "Read also", which are no sentences; the last may be a heading of this one. */
 function teasersBehind(lines: readonly Line[], index: number): Line[] {
   const line = lines[index]
   if (
@@ -359,7 +359,7 @@ function teasersBehind(lines: readonly Line[], index: number): Line[] {
   )
     return []
   const behind = lines.slice(index + 1)
-  const end = behind.findIndex(({ kind }) => kind !== 'line')
+  const end = behind.findIndex(({ kind, text }) => kind !== 'line' || /[.…]["”»“’)]*$/.test(text))
   const titles = behind.slice(0, end === -1 ? behind.length : end)
   const last = titles.at(-1)
   return last && last.count <= 5 ? titles.slice(0, -1) : titles

@@ -76,6 +76,7 @@ export const en: DeskWords = {
     'pictured',
   ],
   labels: [
+    'image',
     'hide caption',
     'toggle caption',
     'enlarge this image',
@@ -295,6 +296,8 @@ export const en: DeskWords = {
     'get the latest news',
   ],
   pleas: [
+    'a version of this article appears in print',
+    'audio produced by',
     'in your browser',
     'unsubscribe',
     'you are receiving this',

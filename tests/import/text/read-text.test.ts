@@ -1,4 +1,4 @@
-import { toString } from 'mdast-util-to-string'
+import { toString as textOf } from 'mdast-util-to-string'
 import { describe, expect, test } from 'vitest'
 import { readText } from '../../../src/import/text/read-text.ts'
 
@@ -7,8 +7,8 @@ function read(...lines: string[]) {
   const copy = readText(lines.join('\n\n'))
   const body = copy.body.children.flatMap((block) =>
     block.type === 'list'
-      ? block.children.map((item) => `• ${toString(item)}`)
-      : [`${block.type === 'heading' ? '## ' : ''}${toString(block)}`],
+      ? block.children.map((item) => `• ${textOf(item)}`)
+      : [`${block.type === 'heading' ? '## ' : ''}${textOf(block)}`],
   )
   return {
     headline: copy.headline?.value ?? null,
@@ -356,6 +356,20 @@ describe('what the page adds', () => {
     )
     expect(copy.body).toEqual([first, second, '## Chi pagherà', third])
     expect(copy.dropped).toContain('Il traghetto che si arenò davanti al porto vecchio')
+  })
+
+  test('takes no short sentence for a teaser', () => {
+    const short = ['It will not open again.', '“Never,” said the mayor.']
+    expect(read(HEADLINE, DATE, FIRST, 'See also', ...short, SECOND, THIRD).body).toEqual([
+      FIRST,
+      ...short,
+      SECOND,
+      THIRD,
+    ])
+  })
+
+  test.each(['“No,” she said.', 'Nobody came.', 'And then?'])('leaves a short last sentence: %s', (last) => {
+    expect(read(HEADLINE, DATE, ...TEXT, last).body).toEqual([...TEXT, last])
   })
 
   test('leaves sentences that begin like it', () => {
