@@ -14,7 +14,7 @@ const CREDITS = [...all(({ credits }) => credits)]
 
 /** Reading times, numbers of comments, copyright lines. */
 const NUMBERED =
-  /^(?:\d+\s*(?:min(?:s|\.|ut[aeio]s?|uten|utes?|uty|uti)?|мин\.?|минут[аы]?|хв\.?|хвилин[аи]?)(?:[\s-]*(?:read|lesezeit|de lecture|de lectura|de leitura|di lettura|czytania|чтения|читання))?|(?:lesezeit|reading time|temps de lecture|lecture|tiempo de lectura|lectura|tempo de leitura|leitura|tempo di lettura|lettura|время чтения|время на чтение|час читання|czas czytania)\s*:?\s*(?:ca\.?\s*)?\d.*|\(?\d+\)?\s*(?:comments?|kommentare?|commentaires?|comentarios?|comentários?|commenti|комментари\p{L}+|коментар\p{L}+|komentarz\p{L}*|postings?|beiträge)|(?:comments?|kommentare?|commentaires?|comentarios?|comentários?|commenti|комментарии|коментарі|komentarze)\s*\(?\d+\)?|(?:©|\(c\)).*|copyright(?:\s*(?:©|\(c\)|\d|by\s).*)?|\d{1,2}:\d\d(?:\s*\/\s*\d{1,2}:\d\d)?|[\d.,]+\s?[kкmм]?\s*(?:shares?|views?|likes?|просмотр\p{L}*|перегляд\p{L}*)|\d+)$/iu
+  /^(?:\d+\s*(?:min(?:s|\.|ut[aeio]s?|uten|utes?|uty|uti)?|мин\.?|минут[аы]?|хв\.?|хвилин[аи]?)(?:[\s-]*(?:read|lesezeit|de lecture|de lectura|de leitura|di lettura|czytania|чтения|читання))?|(?:lesezeit|reading time|temps de lecture|lecture|tiempo de lectura|lectura|tempo de leitura|leitura|tempo di lettura|lettura|время чтения|время на чтение|час читання|czas czytania)\s*:?\s*(?:ca\.?\s*)?\d.*|\(?\d+\)?\s*(?:comments?|kommentare?|commentaires?|comentarios?|comentários?|commenti|комментари\p{L}+|коментар\p{L}+|komentarz\p{L}*|postings?|beiträge)|(?:comments?|kommentare?|commentaires?|comentarios?|comentários?|commenti|комментарии|коментарі|komentarze)\s*\(?\d+\)?|(?:©|\(c\)).*|copyright(?:\s*(?:©|\(c\)|\d|by\s).*)?|\d{1,2}:\d\d(?:\s*\/\s*\d{1,2}:\d\d)?|[\d.,]+\s?[kкmм]?\s*(?:shares?|views?|likes?|просмотр\p{L}*|перегляд\p{L}*)|\d+(?!\.))$/iu
 
 /** A text as the lists have it: small letters, plain apostrophes, without arrows, colons and dots around it. */
 function plain(text: string): string {
@@ -36,15 +36,22 @@ export function furnitureIn(text: string, linked = 0): string | null {
   const line = plain(text)
   if (line === '') return /[\p{L}\p{N}]/u.test(text) ? null : 'no words'
   const count = countOf(line)
-  if (isLabels(line)) return 'a label of the page'
+  if (leadsElsewhere(text, line, count, linked)) return 'leads elsewhere'
+  if (isLabels(line) || (NUMBERED.test(line) && count <= 20)) return 'a label of the page'
   if (ENDINGS.has(line)) return 'a heading of the page'
   if (/^(?:\S+\s){0,7}https?:\S+(?:\s\d+\/\d+)?$/.test(line)) return 'an address'
-  if (NUMBERED.test(line) && count <= 20) return 'a label of the page'
-  if (leadsElsewhere(text, line, count, linked)) return 'leads elsewhere'
-  const pleas = count <= 70 ? PLEAS.filter((one) => holds(line, one)).length : 0
-  if (pleas > 1 || (pleas === 1 && (count <= 30 || (count <= 45 && linked > 0.1))))
-    return 'asks something of the reader'
-  return null
+  return asksSomething(text, line, count, linked) ? 'asks something of the reader' : null
+}
+
+/** Sentences that only mention newsletters or cookies are the article's: one such word in a sentence is not enough. */
+function asksSomething(text: string, line: string, count: number, linked: number): boolean {
+  if (count > 70) return false
+  const pleas = PLEAS.filter((one) => holds(line, one))
+  if (pleas.length > 1) return true
+  const [plea] = pleas
+  if (plea === undefined || count > 45) return false
+  const isPlain = /[.!?…]["”»“)]*$/.test(text.trim()) && linked <= 0.1
+  return !isPlain || (plea.includes(' ') && (line.startsWith(plea) || count <= 12))
 }
 
 const MOST_LABEL_WORDS = 12
@@ -87,7 +94,7 @@ export function beginsAsCredit(text: string): boolean {
 
 /** Credits at a caption's end: "Photo: Ann Moor". */
 const CREDITED =
-  /(?:^|[\s(/|–—.])(?:photo(?:graph)?s?|pictures?|images?|foto|fot(?=\.)|crédit(?:\s?photo)?|фото)\s?[:.©]\s?[^.!?]{2,60}\)?\.?$|getty images\)?\.?$/iu
+  /(?:^|[\s(/|–—.])(?:photo(?:graph)?s?|pictures?|images?|foto|fot\.?|crédit(?:\s?photo)?|фото)\s?[:©]\s?[^.!?]{2,60}\)?\.?$|(?:^|\s)fot\.\s\p{Lu}[^.!?]{2,60}$|getty images\)?\.?$/iu
 
 /** Whether a line reads like a caption with its credit. */
 export function looksLikeCaption(text: string): boolean {
@@ -107,7 +114,7 @@ function leadsElsewhere(text: string, line: string, count: number, linked: numbe
   const rest = line.slice(lead.length)
   // Somebody says it: "“Read more,” she told them".
   if (/^[,.!?…]?["”»“]/.test(rest)) return false
-  const isSentence = /[.!?…]["”»“)]*$/.test(text.trim()) && count > 8
+  const isSentence = /[.!?…]["”»“)]*$/.test(text.trim()) && count > (lead.includes(' ') ? 8 : 4)
   return rest === '' || linked > 0.3 || /^\s*[:|>»–—-]/.test(rest) || lead.endsWith(':') || (!isSentence && count <= 16)
 }
 

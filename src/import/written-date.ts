@@ -133,15 +133,7 @@ function withTime(line: string, date: WrittenDate, lastDate = 0, nextDate = line
 }
 
 function timeIn(text: string, wanted: 'first' | 'last') {
-  const matches = [...text.matchAll(TIME)].filter(([, , minute, half, zone], index, all) => {
-    const whole = all[index]?.[0] ?? ''
-    return (
-      minute !== undefined ||
-      half !== undefined ||
-      zone !== undefined ||
-      /\d\s?(?:h|hrs|Uhr|heures?|год|ч)/iu.test(whole)
-    )
-  })
+  const matches = [...text.matchAll(TIME)].filter((match) => isTime(match, text))
   const match = wanted === 'first' ? matches[0] : matches.at(-1)
   if (!match) return null
   const [whole, hourText = '', minute = '00', half = '', zone, offset] = match
@@ -156,10 +148,20 @@ function timeIn(text: string, wanted: 'first' | 'last') {
   return { start: match.index, end: match.index + whole.trimEnd().length, gap: gap.length, write }
 }
 
+/** A lone number is a time with a unit, a half of the day or a zone; "2 h ago" is none. */
+function isTime(match: RegExpMatchArray, text: string): boolean {
+  const [whole, , minute, half, zone] = match
+  if (AGO.test(text.slice((match.index ?? 0) + whole.length))) return false
+  return minute !== undefined || half !== undefined || zone !== undefined || UNIT.test(whole)
+}
+
+const UNIT = /\d\s?(?:h|hrs|Uhr|heures?|год|ч)/iu
+const AGO = /^\s*(?:ago|fa|atrás|temu|назад|тому)(?!\p{L})/iu
+
 /** An offset as front matter has it, empty where no zone is named. */
 function offsetOf(zone: string | undefined, offset: string | undefined, local: string): string {
   const named = zone === undefined ? '' : (ZONES[zone.toUpperCase()] ?? '')
-  if (offset && (zone === undefined || named === 'Z')) {
+  if (offset && (zone === undefined ? /\d{2}/.test(offset) : named === 'Z')) {
     const [, sign, hours = '', minutes = '00'] = /^([+−-])(\d{1,2}):?(\d{2})?$/.exec(offset) ?? []
     return hours ? `${sign === '+' ? '+' : '-'}${hours.padStart(2, '0')}:${minutes}` : named
   }

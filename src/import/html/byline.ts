@@ -72,10 +72,8 @@ function shownByline({ tree }: Page, words: DeskWords): string[] {
     const links = findAll(element, ({ tagName }) => tagName === 'a')
       .map(textOf)
       .filter((name) => looksLikeName(name))
-    const names =
-      links.length > 0
-        ? links
-        : namesInByline(text, words).filter((name) => looksLikeName(name) || looksLikeAgency(name))
+    const written = namesInByline(text, words).filter((name) => looksLikeName(name) || looksLikeAgency(name))
+    const names = links.every((link) => written.includes(link)) ? written : links
     const labels = labelWords(element).join('.')
     const isLike = (other: Element) => (isAuthor(element) ? isAuthor(other) : labelWords(other).join('.') === labels)
     const beside = marked.filter((other) => isLike(other) && isNear(element, other)).map(textOf)

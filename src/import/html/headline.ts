@@ -35,7 +35,7 @@ export function headlineOf({ tree, metas, linked, title }: Page): Finding | null
   const [only = ''] = headings
   if (headings.length === 1 && only.split(' ').length > 2) return stated(only, 'the heading on the page')
   const smaller = findAll(tree, ({ tagName }) => tagName === 'h2')
-    .map(textOf)
+    .map((element) => readings(element)[0] ?? '')
     .filter((text) => text.split(' ').length > 2 && names.some(([name]) => coverage(text, name) > 0.95))
     .sort((one, other) => agreement(other) - agreement(one))[0]
   if (smaller && agreement(smaller) > 0.5) return stated(smaller, 'the heading on the page')
@@ -73,7 +73,8 @@ function withoutKicker(element: Element): Element {
 
 /** The element on the page that shows a headline. */
 export function headlineElement(tree: Root, headline: string): Element | null {
-  const shown = findAll(tree, isHeadline).map((element) => ({ element, rank: likeness(textOf(element), headline) }))
+  const headings = findAll(tree, (element) => isHeadline(element) || element.tagName === 'h2')
+  const shown = headings.map((element) => ({ element, rank: likeness(readings(element)[0] ?? '', headline) }))
   const best = shown.sort((a, b) => b.rank - a.rank)[0]
   return best && best.rank > 0.6 ? best.element : null
 }

@@ -54,6 +54,7 @@ export function standfirstBeside({ tree }: Page, known: Known, text: string): Fi
     if (!/^(?:p|div|h2|h3|span|section|ul)$/.test(element.tagName)) return false
     const words = textOf(element)
     if (!isOfItsLength(words) || isSomethingElse(words, known.lang) || isWithin(words, text)) return false
+    if (likeness(words, known.headline) > 0.9) return false
     const isCalled = isCalledStandfirst(element) && attribute(element, 'itemProp') !== 'articleBody'
     return isCalled || known.descriptions.some((one) => likeness(one, words) > 0.85)
   })

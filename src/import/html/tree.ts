@@ -39,6 +39,10 @@ export function labelWords(element: Element): string[] {
     'dataModule',
     'dataGuName',
     'dataComponentName',
+    'dataManual',
+    'dataQa',
+    'dataElement',
+    'dataField',
   ]
   return names
     .map((name) => attribute(element, name))

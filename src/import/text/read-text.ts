@@ -41,6 +41,8 @@ export function readText(text: string): Copy {
   for (const line of lines.slice(end)) if (line.kind !== 'byline') drop(line, 'stands behind the article')
   const start = startOf(lines.slice(0, end))
   const head = readHead(lines.slice(0, start), words, drop)
+  for (const { line } of head.dates.filter(({ isAbove }) => isAbove))
+    drop(line, 'a date above the headline: when the page was looked at')
   const tail = lines.slice(end).filter(({ kind, text }) => kind === 'byline' || kind === 'date' || looksLikeName(text))
   const body = bodyOf(lines.slice(start, end), tag, drop)
   const signed = head.byline ?? bylineBehind(body, words) ?? bylineIn(tail, words)
@@ -141,22 +143,18 @@ function endBehindProse(lines: readonly Line[], total: number): number {
   const isProse = ({ kind, count, text, isItem }: Line) =>
     kind !== 'furniture' &&
     (isItem || count >= 25 || (count >= 2 && (SENTENCE_END.test(text) || /:["”»“’)]*$/.test(text))))
+  const last = lines.findLastIndex(isProse)
+  const trail = lines.slice(last + 1)
+  const isOfPage = trail.length > 2 || trail.some(({ kind, count }) => kind === 'furniture' || count <= 2)
+  let end = isOfPage ? last + 1 : lines.length
   let behind = 0
-  let end = lines.length
+  // What follows three such lines, one of them the page's, is the page's as well, unless it is long.
   for (let index = lines.length - 1; index > 0; index--) {
-    const line = lines[index]
-    if (!line) break
-    behind += line.count
-    if (behind > total * 0.35 || line.count >= 30) break
     const run = lines.slice(index, index + 3)
-    if (
-      run.length === 3 &&
-      run.every((one) => !isProse(one)) &&
-      run.some(({ kind }) => kind === 'furniture') &&
-      !lines.slice(index).some(({ count, kind }) => kind === 'text' && count >= 30)
-    )
-      end = index
-    else if (index >= end - 1 && !isProse(line) && line.kind !== 'byline') end = index
+    behind += run[0]?.count ?? 0
+    if (behind > total * 0.35 || run.some(({ kind, count }) => kind === 'text' && count >= 30)) break
+    if (run.length === 3 && !run.some(isProse) && run.some(({ kind }) => kind === 'furniture'))
+      end = Math.min(end, index)
   }
   return end
 }
