@@ -70,6 +70,8 @@ async function main(): Promise<void> {
       done.set(article.slug, source)
       console.log(article.report)
       if (values['dry-run']) console.log('\nNothing was written: this was a dry run.')
+      else if (values.out === undefined)
+        console.log(`\nnpm run dev shows it at http://localhost:4321/articles/${encodeURI(article.slug)}/`)
       if (index < sources.length - 1) console.log('')
     } catch (error) {
       failed++

@@ -8,6 +8,7 @@ import { describe, expect, test } from 'vitest'
 import { readArticles } from '../../src/loader/read-content.ts'
 import { withFolder } from '../loader/content-in-folder.ts'
 import { PARAGRAPHS, page, paragraphs } from './html/page.ts'
+import { picture as drawing, makeDocx, paragraph } from './make-docx.ts'
 
 const root = new URL('../..', import.meta.url).pathname
 const A_MINUTE = 60_000
@@ -59,17 +60,19 @@ const picture = () =>
     .toBuffer()
 
 describe('npm run import', { timeout: A_MINUTE }, () => {
-  test('makes an article of a pasted text, and says what it did', () =>
-    withFolder({ 'paste.txt': PASTE, 'content/site.yaml': SITE }, async (folder) => {
-      const { status, out } = await run('import', join(folder, 'paste.txt'), '--out', join(folder, 'content'))
+  test('makes an article of the paste that the README shows, and says what it did', () =>
+    withFolder({ 'content/site.yaml': SITE }, async (folder) => {
+      const { status, out } = await run('import', 'tests/fixtures/copies/ferry.txt', '--out', join(folder, 'content'))
       expect(status).toBe(0)
       const article = join(folder, 'content/articles/the-ferry-stands-still')
-      expect(filesIn(article)).toEqual(['01-what-is-next.md', 'index.md'])
-      expect(readFileSync(join(article, 'index.md'), 'utf8')).toBe(
-        `---\nheadline: The ferry stands still\nbyline: Cy Marsh\npublished: 2024-05-25T16:03\nlang: en\n---\n\n${PARAGRAPHS[0]}\n`,
+      expect(filesIn(article)).toEqual(['01-a-vote-for-the-chain.md', '02-a-borrowed-torch.md', 'index.md'])
+      expect(readFileSync(join(article, 'index.md'), 'utf8')).toMatch(
+        /^---\nheadline: The ferry stands still\nstandfirst: A village waits .*\nbyline: Cy Marsh\npublished: 2024-05-25T16:03\nlang: en\n---\n\nThe ferry at Orlen [^\n]*\n$/,
       )
+      expect(readFileSync(join(article, '01-a-vote-for-the-chain.md'), 'utf8')).not.toContain('Read more')
       expect(out).toMatch(/headline +The ferry stands still/)
       expect(out).toMatch(/“More news” +· stands behind the article/)
+      expect(out).toMatch(/“June 3, 2025 \| 6:22” +· a date above the headline/)
       expect(out).toMatch(/Ada Moor +named +said/)
       expect(await readArticles(join(folder, 'content'), root)).toHaveLength(1)
     }))
@@ -180,6 +183,29 @@ describe('npm run import', { timeout: A_MINUTE }, () => {
     } finally {
       server.close()
     }
+  })
+
+  test('reads a Word document with its pictures', async () => {
+    const body = [
+      paragraph('The ferry stands still', 'Title'),
+      paragraph(PARAGRAPHS[0]),
+      drawing('r2', 'A chain'),
+      ...PARAGRAPHS.slice(1).map((text) => paragraph(text)),
+    ].join('')
+    const relationships =
+      '<Relationship Id="r2" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/image" Target="media/a.png"/>'
+    const docx = makeDocx({
+      body,
+      relationships,
+      styles: { Title: 'Title' },
+      entries: { 'word/media/a.png': await picture() },
+    })
+    await withFolder({ 'story.docx': docx }, async (folder) => {
+      expect((await run('import', join(folder, 'story.docx'), '--out', folder)).status).toBe(0)
+      const article = join(folder, 'articles/the-ferry-stands-still')
+      expect(filesIn(article)).toEqual(['a-chain.png', 'index.md'])
+      expect(readFileSync(join(article, 'index.md'), 'utf8')).toContain('![A chain](a-chain.png)')
+    })
   })
 
   test('refuses what is too large before it reads it', () =>
