@@ -8,9 +8,11 @@ import { basename, dirname, join, relative, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { type ContentIndex, indexContent } from '../article/content.ts'
 import { isSlug, slugify } from '../article/slug.ts'
+import { printable } from '../import/clean-copy.ts'
 import { ImportFault } from '../import/import-fault.ts'
+import type { ImportOptions } from '../import/import-source.ts'
 import { importWithinLimits } from '../import/import-within-limits.ts'
-import { putArticle } from '../import/put-article.ts'
+import { alreadyThere, namesInTheWay, putArticle } from '../import/put-article.ts'
 import { readSettings } from '../settings.ts'
 
 const USAGE = `Usage: npm run import -- SOURCE… [--out DIR] [--slug SLUG] [--split sections|single] [--dry-run] [--force] [--allow-private]
@@ -39,48 +41,95 @@ class UsageError extends Error {}
 async function main(): Promise<void> {
   const { values, positionals: sources } = parseArgs({ options, allowPositionals: true })
   if (values.help) return console.log(USAGE)
-  const { split, slug, force } = values
+  const { slug, force } = values
+  const split = splitFor(values.split)
   if (sources.length === 0) throw new UsageError(USAGE)
-  if (split !== 'sections' && split !== 'single')
-    throw new UsageError(`--split is “${split}”: write sections or single.`)
-  if (slug !== undefined && sources.length > 1)
-    throw new UsageError('--slug names one article: give one source with it.')
-  if (slug !== undefined && !isSlug(slug)) {
-    throw new UsageError(
-      `--slug is “${slug}”: use small letters, digits and single hyphens${slugify(slug) ? `, as in ${slugify(slug)}` : ''}.`,
-    )
-  }
+  if (slug !== undefined) checkSlug(slug, sources.length)
   const { contentDir, articlesDir } = foldersFor(values.out)
   const { site, people } = await readSiteAndPeople(contentDir)
   const shownFolder = relative(process.cwd(), articlesDir).startsWith('..')
     ? articlesDir
     : relative(process.cwd(), articlesDir)
-  const today = new Intl.DateTimeFormat('en-CA', { timeZone: site.timeZone }).format(new Date())
+  const common: Omit<ImportOptions, 'source' | 'taken'> = {
+    ...{ slug, split, site, people, shownFolder },
+    allowPrivate: values['allow-private'],
+    today: new Intl.DateTimeFormat('en-CA', { timeZone: site.timeZone }).format(new Date()),
+  }
+  const stopped = stopOnSignals()
   const done = new Map<string, string>()
   let failed = 0
   for (const [index, source] of sources.entries()) {
-    if (sources.length > 1) console.error(`[${index + 1}/${sources.length}] ${source}`)
+    if (sources.length > 1) console.error(`[${index + 1}/${sources.length}] ${printable(source)}`)
     try {
-      const allowPrivate = values['allow-private']
-      const article = await importWithinLimits({ source, slug, split, allowPrivate, today, site, people, shownFolder })
+      const taken = await slugsIn(articlesDir)
+      const article = await importWithinLimits({ ...common, source, taken })
       const twin = done.get(article.slug)
       if (twin) throw new ImportFault(`${twin} has just become ${article.slug}`, 'Import it alone, with another --slug')
-      if (values['dry-run']) await refuseReplacement(articlesDir, article.slug, force)
-      else await putArticle(articlesDir, article, force)
+      const inTheWay = await namesInTheWay(articlesDir, article)
+      if (inTheWay.length > 0 && !force) throw alreadyThere(articlesDir, inTheWay)
+      if (!values['dry-run']) await stopped.whilePlacing((signal) => putArticle(articlesDir, article, force, signal))
       done.set(article.slug, source)
-      console.log(article.report)
+      console.log(printable(article.report))
       if (values['dry-run']) console.log('\nNothing was written: this was a dry run.')
       else if (values.out === undefined)
         console.log(`\nnpm run dev shows it at http://localhost:4321/articles/${encodeURI(article.slug)}/`)
       if (index < sources.length - 1) console.log('')
     } catch (error) {
       failed++
-      console.error(`${source}: ${messageOf(error)}`)
+      console.error(printable(`${source}: ${messageOf(error)}`))
     }
   }
   if (sources.length > 1)
     console.error(`${done.size} of ${sources.length} imported${failed > 0 ? `, ${failed} failed` : ''}.`)
   if (failed > 0) process.exitCode = 1
+}
+
+function splitFor(text: string): ImportOptions['split'] {
+  if (text === 'sections' || text === 'single') return text
+  throw new UsageError(`--split is “${text}”: write sections or single.`)
+}
+
+/** Bytes of a slug, at most: file systems take 255, and a picture's name may begin with it. */
+const LONGEST_SLUG = 150
+
+function checkSlug(slug: string, sources: number): void {
+  if (sources > 1) throw new UsageError('--slug names one article: give one source with it.')
+  const better = slugify(slug)
+  if (!isSlug(slug)) {
+    throw new UsageError(
+      `--slug is “${slug}”: use small letters, digits and single hyphens${better ? `, as in ${better}` : ''}.`,
+    )
+  }
+  if (Buffer.byteLength(slug) > LONGEST_SLUG) throw new UsageError('--slug is too long for a file’s name.')
+}
+
+/** Whoever stops the command while files are put into place waits until they are taken back. */
+function stopOnSignals() {
+  let placing: AbortController | null = null
+  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.on(name, () => {
+      if (placing) placing.abort()
+      else process.exit(130)
+    })
+  }
+  return {
+    async whilePlacing(place: (signal: AbortSignal) => Promise<void>): Promise<void> {
+      const controller = new AbortController()
+      placing = controller
+      try {
+        await place(controller.signal)
+      } finally {
+        placing = null
+        if (controller.signal.aborted) process.exit(130)
+      }
+    },
+  }
+}
+
+/** Slugs of the articles that there are, by the names of their files and folders. */
+async function slugsIn(folder: string): Promise<string[]> {
+  const names = await readdir(folder).catch(() => [])
+  return names.filter((name) => !/^[._]/.test(name)).map((name) => name.normalize('NFC').replace(/\.md$/, ''))
 }
 
 /** The folder of content, and that of its articles, which may be named itself. */
@@ -105,19 +154,12 @@ async function readSiteAndPeople(contentDir: string): Promise<Pick<ContentIndex,
   return indexContent({ shown: (path) => path, files: known, paths: new Set(known.keys()) })
 }
 
-async function refuseReplacement(folder: string, slug: string, force: boolean): Promise<void> {
-  if (force || (!existsSync(join(folder, slug)) && !existsSync(join(folder, `${slug}.md`)))) return
-  throw new ImportFault(
-    `there is ${slug} already in ${folder}`,
-    'Give another name with --slug, or add --force to replace it',
-  )
-}
-
-/** What went wrong, for whoever called the command; the system says itself what it cannot do. */
+/** What went wrong, in one line: nothing that happens with one source stops the others. */
 function messageOf(error: unknown): string {
   if (error instanceof ImportFault) return error.message
-  if (error instanceof Error && 'syscall' in error) return `${error.message}.`
-  throw error
+  const { message } = error instanceof Error ? error : { message: String(error) }
+  const isOfSystem = error instanceof Error && 'syscall' in error
+  return isOfSystem ? `it cannot be written: ${message}. Look at the folder’s name and rights.` : `${message}.`
 }
 
 await main().catch((error: unknown) => {

@@ -79,7 +79,8 @@ function oldFault(bytes: Uint8Array): ImportFault {
 
 /** A zip file of the entries alone that passed, so that mammoth unpacks nothing else. */
 function repacked(entries: Map<string, Uint8Array>): Uint8Array {
-  return zipSync(Object.fromEntries(entries), { level: 0 })
+  const parts = [...entries].filter(([name]) => /^(?:\[Content_Types\]\.xml$|_rels\/|docProps\/|word\/)/.test(name))
+  return zipSync(Object.fromEntries(parts), { level: 0 })
 }
 
 /** Puts each picture among the resources once, however often it is shown. */

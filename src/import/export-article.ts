@@ -5,7 +5,7 @@ import { ContentFaults } from '../article/fault.ts'
 import { splitFrontMatter } from '../article/front-matter.ts'
 import { readParts } from '../article/parts.ts'
 import { inlineReferences } from './inline-references.ts'
-import { markdownOf } from './write-down.ts'
+import { markdownOf, sectionHeading } from './write-down.ts'
 
 /**
  * An article as one Markdown file, in the one-file form of content: front matter as it was written, then the lede and
@@ -20,19 +20,16 @@ export function exportArticle(files: ArticleFiles): string {
   const head = 'problem' in cut || cut.frontMatter === null ? '' : `---\n${cut.frontMatter}\n---\n`
   const notes: FootnoteDefinition[] = []
   const owners = new Map<string, string>()
-  const nodes = parts.flatMap(({ file, root, section }): RootContent[] => {
+  const texts = parts.flatMap(({ file, root, section }): string[] => {
     const children = inlineReferences(root).children
     ownNotes(children, file, owners)
     notes.push(...children.filter((node) => node.type === 'footnoteDefinition'))
-    const text = children.filter(({ type }) => type !== 'footnoteDefinition')
-    if (!section) return text
-    const address = [section.slug, ...section.aliases].map((slug) => `#${slug}`).join(' ')
-    return [
-      { type: 'heading', depth: 2, children: [...section.children, { type: 'text', value: ` {${address}}` }] },
-      ...text,
-    ]
+    const text = markdownOf(children.filter(({ type }) => type !== 'footnoteDefinition'))
+    if (!section) return [text]
+    const heading = { type: 'heading' as const, depth: 2 as const, children: section.children }
+    return [sectionHeading(heading, [section.slug, ...section.aliases]), text]
   })
-  const text = markdownOf([...nodes, ...notes.filter(({ data }) => !data?.repeated)])
+  const text = [...texts, markdownOf(notes.filter(({ data }) => !data?.repeated))].filter(Boolean).join('\n')
   return text === '' ? head : `${head}\n${text}`
 }
 

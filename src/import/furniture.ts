@@ -26,6 +26,9 @@ function plain(text: string): string {
     .replace(/^[^\p{L}\p{N}©(+]+|[^\p{L}\p{N}©)+]+$/gu, '')
 }
 
+/** Signs of a line of the page, at most. */
+const LONGEST = 600
+
 const countOf = (text: string) => text.split(' ').length
 
 /**
@@ -33,6 +36,7 @@ const countOf = (text: string) => text.split(' ').length
  * @param linked how much of it stands in links, from 0 to 1; in plain text nobody knows
  */
 export function furnitureIn(text: string, linked = 0): string | null {
+  if (text.length > LONGEST) return null
   const line = plain(text)
   if (line === '') return /[\p{L}\p{N}]/u.test(text) ? null : 'no words'
   const count = countOf(line)
@@ -78,6 +82,7 @@ const MORE =
 
 /** Whether a line is the heading of what follows an article. */
 export function endsArticle(text: string): boolean {
+  if (text.length > LONGEST) return false
   const line = plain(text)
   if (MORE.test(line) && countOf(line) <= 6) return true
   const [label = '', rest] = line.split(':')
@@ -98,6 +103,7 @@ const CREDITED =
 
 /** Whether a line reads like a caption with its credit. */
 export function looksLikeCaption(text: string): boolean {
+  if (text.length > LONGEST) return false
   if (countOf(text.trim()) > 60) return false
   const hasCapitals =
     /\p{Ll}/u.test(text) &&

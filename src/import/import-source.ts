@@ -1,10 +1,16 @@
 import { basename } from 'node:path'
 import { placeOf } from '../article/describe-quotations.ts'
+import { plainTextOf } from '../article/plain-text.ts'
+import { countWords } from '../article/reading.ts'
 import type { Site } from '../article/schema.ts'
 import { understandArticle } from '../article/understand-article.ts'
 import { quotationTable } from '../commands/quotation-report.ts'
 import type { PersonRecord } from '../quotation/quotation.ts'
 import { checkWritten } from './check-written.ts'
+import { cleanCopy } from './clean-copy.ts'
+import type { Copy } from './copy.ts'
+import { ImportFault } from './import-fault.ts'
+import { keepAddresses } from './keep-addresses.ts'
 import { takePictures } from './pictures.ts'
 import { readSource } from './read-source.ts'
 import { importReport } from './report.ts'
@@ -18,6 +24,8 @@ export interface ImportOptions {
   allowPrivate: boolean
   /** The day that stands in where a copy names none. */
   today: string
+  /** Slugs of the articles that there are. */
+  taken: readonly string[]
   /** Of the content that the article will stand in. */
   site: Site
   people: readonly PersonRecord[]
@@ -38,8 +46,10 @@ export interface ImportedArticle {
  * @throws ImportFault where it cannot be read, or makes no article
  */
 export async function importSource(options: ImportOptions): Promise<ImportedArticle> {
-  const { source, slug, split, today, allowPrivate, site, people, shownFolder } = options
-  const { copy: found, load, slug: known } = await readSource(source, allowPrivate)
+  const { source, slug, split, today, allowPrivate, taken, site, people, shownFolder } = options
+  const { copy: read, load, slug: known } = await readSource(source, allowPrivate)
+  const found = keepAddresses(cleanCopy(read), taken)
+  refuseBooks(found)
   const named = writeDown(found, { slug: slug ?? known, split, today }).slug
   const prefix = split === 'single' ? `${named}-` : ''
   const { copy, pictures, left } = await takePictures(found, load, prefix)
@@ -70,4 +80,14 @@ export async function importSource(options: ImportOptions): Promise<ImportedArti
     lines.push(quotationTable({ id: written.slug, text: plain.text, isDerived: true, quotations, placeOf: place }))
   }
   return { slug: written.slug, files, report: lines.join('\n\n') }
+}
+
+/** The longest articles have a tenth of these words: what has more is a book, or meant to keep machines busy. */
+const MOST_WORDS = 200_000
+
+function refuseBooks({ body }: Copy): void {
+  const count = countWords(plainTextOf([body]).text)
+  if (count <= MOST_WORDS) return
+  const problem = `this has ${count.toLocaleString('en')} words, and ${MOST_WORDS.toLocaleString('en')} are the most of an article`
+  throw new ImportFault(problem, 'Cut the article out and import that')
 }

@@ -10,7 +10,7 @@ const ISO =
  * @returns `2024-05-25`, `2024-05-25T16:03` or `2024-05-25T16:03+02:00`; null where there is no date
  */
 export function machineDate(text: string, lang: string): string | null {
-  const value = text.trim()
+  const value = text.slice(0, 200).trim()
   if (/^\d{10}(?:\d{3})?$/.test(value)) {
     const milliseconds = value.length === 10 ? Number(value) * 1000 : Number(value)
     return `${new Date(milliseconds).toISOString().slice(0, 16)}Z`

@@ -28,14 +28,19 @@ export function looksLikeAgency(text: string): boolean {
   )
 }
 
+/** Signs of a byline, at most. */
+const LONGEST = 300
+
 /**
  * The names in a byline: "By Ann Moor and Bo Lind, political correspondents" is Ann Moor, Bo Lind.
  * @param words of the byline's language
  * @returns names as they are written; none where the text is no byline
  */
 export function namesInByline(text: string, words: DeskWords): string[] {
+  if (text.length > LONGEST) return []
+  if (text.includes(';')) return [...new Set(text.split(';').flatMap((part) => namesInByline(part, words)))]
   const bare = withoutPrefix(text.replace(/\s+/g, ' ').trim(), words)
-  const [signed = ''] = bare.split(/\s*(?:\||•|·|—|–|\n|;|\/\/|\s-\s|\(|\))\s*/)
+  const [signed = ''] = bare.split(/\s*(?:\||•|·|—|–|\n|\/\/|\s-\s|\(|\))\s*/)
   const joints = words.and.map(asPattern).join('|')
   const parts = signed.split(
     new RegExp(`\\s*,\\s*(?:(?:${joints})\\s+)?|\\s+(?:${joints})\\s+|\\s+&\\s+|\\s*/\\s*`, 'iu'),

@@ -33,7 +33,7 @@ export async function takePictures(
   const take = async (address: string, description: string): Promise<string | null> => {
     const known = names.get(address)
     if (known !== undefined) return known
-    const name = pictures.size < MOST_PICTURES ? await takeOne(address, description) : null
+    const name = names.size < MOST_PICTURES ? await takeOne(address, description) : null
     names.set(address, name)
     return name
   }

@@ -9,32 +9,35 @@ import { inlineReferences } from './inline-references.ts'
 import { languageOfText } from './language.ts'
 import { machineDate } from './machine-date.ts'
 import { beginsAsByline, namesInByline } from './names.ts'
+import { tameMarkdown } from './tame-markdown.ts'
 import { deskWordsFor } from './words/index.ts'
 import { datesIn } from './written-date.ts'
 
 type Field = keyof typeof articleSchema.shape
 
 /** What other programs call the fields of front matter. */
-const FIELDS: Record<string, Field> = {
-  title: 'headline',
-  author: 'byline',
-  authors: 'byline',
-  by: 'byline',
-  date: 'published',
-  pubdate: 'published',
-  publishdate: 'published',
-  datepublished: 'published',
-  lastmod: 'updated',
-  modified: 'updated',
-  tags: 'topics',
-  keywords: 'topics',
-  categories: 'topics',
-  subtitle: 'standfirst',
-  description: 'standfirst',
-  summary: 'standfirst',
-  excerpt: 'standfirst',
-  language: 'lang',
-}
+const FIELDS = new Map<string, Field>(
+  Object.entries({
+    title: 'headline',
+    author: 'byline',
+    authors: 'byline',
+    by: 'byline',
+    date: 'published',
+    pubdate: 'published',
+    publishdate: 'published',
+    datepublished: 'published',
+    lastmod: 'updated',
+    modified: 'updated',
+    tags: 'topics',
+    keywords: 'topics',
+    categories: 'topics',
+    subtitle: 'standfirst',
+    description: 'standfirst',
+    summary: 'standfirst',
+    excerpt: 'standfirst',
+    language: 'lang',
+  } satisfies Record<string, Field>),
+)
 
 /**
  * Reads an article in Markdown: our own, whose fields stay as they are, or another program's.
@@ -43,7 +46,7 @@ const FIELDS: Record<string, Field> = {
 export function readMarkdown(text: string): Copy {
   const cut = splitFrontMatter(text)
   const fields = 'problem' in cut ? null : fieldsIn(cut.frontMatter)
-  const body = inlineReferences(parseMarkdown('problem' in cut || !fields ? text : cut.body))
+  const body = tameMarkdown(inlineReferences(parseMarkdown('problem' in cut || !fields ? text : cut.body)))
   const dropped: Dropped[] = []
   const { kept, strange } = sortFields(fields ?? {})
   for (const [name, value] of strange)
@@ -86,7 +89,7 @@ function sortFields(fields: Record<string, unknown>): { kept: Record<string, unk
   const kept: Record<string, unknown> = {}
   const strange: [string, unknown][] = []
   for (const [name, value] of Object.entries(fields)) {
-    const field = Object.hasOwn(articleSchema.shape, name) ? (name as Field) : FIELDS[name.toLowerCase()]
+    const field = Object.hasOwn(articleSchema.shape, name) ? (name as Field) : FIELDS.get(name.toLowerCase())
     const fitting = field && !Object.hasOwn(kept, field) ? fittingValue(field, value) : undefined
     if (field && fitting !== undefined) kept[field] = fitting
     else strange.push([name, value])

@@ -29,7 +29,9 @@ const LARGEST_PAGE = 16 * MEGABYTE
 const LARGEST_FILE = 40 * MEGABYTE
 const LARGEST_PICTURE = 12 * MEGABYTE
 const PAGE_TIMEOUT = 20_000
-const PICTURE_TIMEOUT = 10_000
+const PICTURE_TIMEOUT = 8_000
+/** Milliseconds for all pictures of a page together. */
+const PICTURES_TIMEOUT = 40_000
 
 const PAGES = ['text/html', 'application/xhtml+xml', 'text/plain', 'text/markdown']
 
@@ -73,11 +75,14 @@ async function readBytes(path: string, bytes: Uint8Array): Promise<ReadSource> {
         `the page has more than ${LARGEST_PAGE / MEGABYTE} MB`,
         'Save only the article and import that',
       )
-    return { copy: readHtml(decodeHtml(bytes).text, null), load }
+    const { text } = decodeHtml(bytes)
+    refuseJunk(text)
+    return { copy: readHtml(text, null), load }
   }
   if (bytes.length > LARGEST_PAGE)
     throw new ImportFault(`the text has more than ${LARGEST_PAGE / MEGABYTE} MB`, 'Cut the article out and import that')
   const { text } = decodeText(bytes)
+  refuseJunk(text)
   if (text.trim() === '') throw new ImportFault('the file is empty', 'Save it again with the article in it')
   return { copy: kind === 'markdown' ? readMarkdown(text) : readText(text), load }
 }
@@ -119,6 +124,14 @@ function kindOf(path: string, bytes: Uint8Array): FileKind {
   return 'text'
 }
 
+/** Bytes that only look like text when they are read as some old encoding. */
+function refuseJunk(text: string): void {
+  const start = text.slice(0, 20_000)
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what tells
+  const strange = start.match(/[\u0001-\u0008\u000e-\u001f\u007f-\u009f\ufffd]/g)?.length ?? 0
+  if (strange > start.length * 0.02) throw new ImportFault('this is no text', 'Save it again as text, HTML or .docx')
+}
+
 /** Whether a file without a telling name can be text: no control signs at its start, unless it is UTF-16. */
 function isText(bytes: Uint8Array): boolean {
   const [first = 0, second = 0] = bytes
@@ -148,12 +161,22 @@ async function readAddress(source: string, allowPrivate: boolean): Promise<ReadS
     timeout: PAGE_TIMEOUT,
     accept: PAGES,
   })
+  const end = Date.now() + PICTURES_TIMEOUT
+  const silent = new Set<string>()
   const load: LoadPicture = async (address) => {
-    if (!/^https?:/i.test(address)) return dataUri(address)
-    const limits = { allowPrivate, maxBytes: LARGEST_PICTURE, timeout: PICTURE_TIMEOUT, accept: ['image/'] }
+    if (!URL.canParse(address) || !/^https?:/i.test(address)) return dataUri(address)
+    const { host } = new URL(address)
+    const timeout = Math.min(PICTURE_TIMEOUT, end - Date.now())
+    // A server that did not answer once is not waited for again.
+    if (silent.has(host) || timeout <= 0) return null
+    const limits = { allowPrivate, maxBytes: LARGEST_PICTURE, timeout, accept: ['image/'] }
+    const begin = Date.now()
     return fetchResource(address, limits).then(
       ({ bytes }) => bytes,
-      () => null,
+      () => {
+        if (Date.now() - begin >= timeout) silent.add(host)
+        return null
+      },
     )
   }
   if (page.type === 'text/markdown') return { copy: readMarkdown(decodeText(page.bytes, page.charset).text), load }
@@ -193,8 +216,9 @@ function picturesBeside(folder: string): LoadPicture {
     try {
       const home = await realpath(folder)
       const path = await realpath(join(home, name))
-      const { size } = await stat(path)
-      return path.startsWith(home + sep) && size <= LARGEST_PICTURE ? await readFile(path) : null
+      const found = await stat(path)
+      const isSafe = path.startsWith(home + sep) && found.isFile() && found.size <= LARGEST_PICTURE
+      return isSafe ? await readFile(path) : null
     } catch {
       return null
     }

@@ -1,4 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads'
+import { ContentFaults, formatFault } from '../article/fault.ts'
 import { ImportFault } from './import-fault.ts'
 import { type ImportOptions, importSource } from './import-source.ts'
 
@@ -7,13 +8,24 @@ async function main(): Promise<void> {
   try {
     parentPort?.postMessage({ article: await importSource(workerData as ImportOptions) })
   } catch (error) {
-    if (error instanceof ImportFault) parentPort?.postMessage({ fault: { problem: error.problem, fix: error.fix } })
-    else if (error instanceof RangeError)
-      parentPort?.postMessage({
-        fault: { problem: 'it is nested too deeply to be an article', fix: 'Import only the text' },
-      })
-    else throw error
+    parentPort?.postMessage({ fault: faultOf(error) })
   }
+}
+
+/** What went wrong, for a publisher. What we did not foresee is said as it is. */
+function faultOf(error: unknown): { problem: string; fix: string } {
+  if (error instanceof ImportFault) return { problem: error.problem, fix: error.fix }
+  if (error instanceof ContentFaults) {
+    return {
+      problem: `the article is at fault: ${error.faults.map(formatFault).join(' ')}`,
+      fix: 'Mend it and import it again',
+    }
+  }
+  const message = error instanceof Error ? error.message : String(error)
+  if (error instanceof RangeError && /call stack/i.test(message)) {
+    return { problem: 'it is nested too deeply to be an article', fix: 'Import only the text' }
+  }
+  return { problem: `it cannot be read (${message})`, fix: 'Copy its text into a .txt file and import that' }
 }
 
 await main()

@@ -26,9 +26,12 @@ export interface WriteOptions {
   today: string
 }
 
+/** Braces at a heading's end would be read as a slug. */
+const BRACE = { character: '{', inConstruct: 'headingAtx' as const }
+
 const markdown = remark()
   .use(remarkGfm)
-  .data('settings', { bullet: '-', emphasis: '_', listItemIndent: 'one', resourceLink: true })
+  .data('settings', { bullet: '-', emphasis: '_', listItemIndent: 'one', resourceLink: true, unsafe: [BRACE] })
 
 /** Longest slug: it is a file's name as well, and bytes are what file systems count. */
 const LONGEST_SLUG = 60
@@ -46,11 +49,10 @@ export function writeDown(copy: Copy, { slug: wanted, split, today }: WriteOptio
   ])
   const head = `---\n${stringify(fields, { lineWidth: 0 })}---\n`
   const files = new Map<string, string>()
-  const texts = sections.map(({ heading, slug, aliases, nodes }) => {
-    const address = [slug, ...aliases].map((one) => `#${one}`).join(' ')
-    const opening: Heading = { ...heading, children: [...heading.children, { type: 'text', value: ` {${address}}` }] }
-    return { slug, text: markdownOf([opening, ...nodes]) }
-  })
+  const texts = sections.map(({ heading, slug, aliases, nodes }) => ({
+    slug,
+    text: [sectionHeading(heading, [slug, ...aliases]), markdownOf(nodes)].filter(Boolean).join('\n'),
+  }))
   if (split === 'single') {
     const body = [markdownOf(lede), ...texts.map(({ text }) => text)].filter(Boolean).join('\n')
     files.set(`${slug}.md`, `${head}\n${body}`)
@@ -75,6 +77,11 @@ export function wordsOfParts(parts: readonly { heading: string; nodes: readonly 
 
 export const markdownOf = (nodes: readonly RootContent[]): string =>
   nodes.length === 0 ? '' : markdown.stringify({ type: 'root', children: [...nodes] })
+
+/** A section's heading with its slugs behind it, in the form that content has. */
+export function sectionHeading(heading: Heading, slugs: readonly string[]): string {
+  return `${markdownOf([heading]).trimEnd()} {${slugs.map((slug) => `#${slug}`).join(' ')}}\n`
+}
 
 /** Front matter in the order in which people read it. */
 function frontMatter(copy: Copy, headline: string, today: string): Record<string, unknown> {
@@ -118,7 +125,7 @@ function cutAtHeadings(body: Root): { lede: RootContent[]; sections: WrittenSect
   for (const node of body.children) {
     if (node.type === 'heading' && node.depth === 2) {
       const { text, children, slug: given, aliases } = readHeading(node)
-      const slug = free(given && isSlug(given) ? given : shortSlug(text, 'section'), taken)
+      const slug = free(given && isSlug(given) && isShort(given) ? given : shortSlug(text, 'section'), taken)
       const kept = aliases.filter((alias) => isSlug(alias) && !taken.has(alias))
       for (const one of [slug, ...kept]) taken.add(one)
       sections.push({ heading: { type: 'heading', depth: 2, children }, slug, aliases: kept, nodes: [] })
@@ -158,11 +165,17 @@ function levelHeadings(body: Root): Root {
   }
 }
 
+/** Names that Windows keeps for its devices. */
+const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)$/
+
+/** Bytes are what file systems count. */
+const isShort = (slug: string) => Buffer.byteLength(slug) <= 120
+
 /** A slug that fits into a file's name in any script. */
 function shortSlug(text: string, otherwise: string): string {
   let slug = slugify(text, LONGEST_SLUG)
-  for (let limit = LONGEST_SLUG; Buffer.byteLength(slug) > 120; limit -= 5) slug = slugify(text, limit)
-  return slug || otherwise
+  for (let limit = LONGEST_SLUG; !isShort(slug); limit -= 5) slug = slugify(text, limit)
+  return RESERVED.test(slug) ? `${slug}-${otherwise}` : slug || otherwise
 }
 
 function free(wanted: string, taken: ReadonlySet<string>): string {

@@ -68,6 +68,9 @@ const TIME = new RegExp(
 /** The longest stretch between a date and its time: "Saturday at", " | ", ", um ". */
 const GAP = 26
 
+/** Signs of a line in which dates are looked for, at most. */
+const LONGEST = 600
+
 const months = new Map<string, ReadonlyMap<string, number>>()
 
 /**
@@ -75,6 +78,7 @@ const months = new Map<string, ReadonlyMap<string, number>>()
  * @param lang BCP 47 tag, for the names of months and for which of day and month stands first
  */
 export function datesIn(line: string, lang: string): WrittenDate[] {
+  if (line.length > LONGEST) return []
   const names = monthNames(lang)
   const month = [...names.keys()].sort((a, b) => b.length - a.length).join('|')
   const found: WrittenDate[] = []

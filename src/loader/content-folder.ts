@@ -48,10 +48,14 @@ function shownPath(path: string, root: string): string {
 
 async function pathsIn(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
-    .sort()
+  return (
+    entries
+      .filter((entry) => entry.isFile())
+      .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
+      // Names that begin with a dot are other programs', in whatever state they are.
+      .filter((path) => !/(?:^|[\\/])\./.test(path))
+      .sort()
+  )
 }
 
 /** The first line with a byte that is not UTF-8, or null; a NUL belongs to no text either. */

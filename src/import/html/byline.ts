@@ -56,32 +56,40 @@ const FEW = 6
 
 /** The first byline that the page shows: marked as one, and with names in it. */
 function shownByline({ tree }: Page, words: DeskWords): string[] {
-  const pictured = new Set(
-    findAll(tree, ({ tagName }) => tagName === 'figure').flatMap((figure) => findAll(figure, () => true)),
-  )
-  const marked = findAll(tree, (element) => isMarked(element) && !pictured.has(element))
-  const candidates = [...marked.filter(isAuthor), ...marked]
-  const order = findAll(tree, () => true)
-  const isNear = (one: Element, other: Element) => Math.abs(order.indexOf(one) - order.indexOf(other)) <= FEW
-  const seen = new Set<Element>()
-  for (const element of candidates) {
-    if (seen.has(element)) continue
-    for (const inner of findAll(element, () => true)) seen.add(inner)
+  const others = new Set(findAll(tree, isOfSomebodyElse).flatMap((element) => findAll(element, () => true)))
+  const marked = findAll(tree, (element) => isMarked(element) && !others.has(element))
+  const places = new Map(findAll(tree, () => true).map((element, place) => [element, place]))
+  const isNear = (one: Element, other: Element) => Math.abs((places.get(one) ?? 0) - (places.get(other) ?? 0)) <= FEW
+  const read = (element: Element): string[] => {
     const text = textOf(element)
-    if (text.length > 300) continue
+    if (text.length > LONGEST) return []
     const links = findAll(element, ({ tagName }) => tagName === 'a')
       .map(textOf)
       .filter((name) => looksLikeName(name))
     const written = namesInByline(text, words).filter((name) => looksLikeName(name) || looksLikeAgency(name))
-    const names = links.every((link) => written.includes(link)) ? written : links
-    const labels = labelWords(element).join('.')
-    const isLike = (other: Element) => (isAuthor(element) ? isAuthor(other) : labelWords(other).join('.') === labels)
-    const beside = marked.filter((other) => isLike(other) && isNear(element, other)).map(textOf)
-    const all = [...names, ...beside.filter((name) => looksLikeName(name))]
-    if (names.length > 0) return [...new Set(all.flatMap((name) => namesInByline(name, words)))]
+    return links.every((link) => written.includes(link)) ? written : links.flatMap((name) => namesInByline(name, words))
   }
-  return []
+  const first = [...marked.filter(isAuthor), ...marked].find((element) => read(element).length > 0)
+  if (!first) return []
+  const names = read(first)
+  // Whoever else signs stands in the same line, or beside it in an element of the same kind.
+  const line = marked
+    .filter((other) => other !== first && findAll(other, (inner) => inner === first).length > 0)
+    .map(read)
+  const labels = labelWords(first).join('.')
+  const isLike = (other: Element) => (isAuthor(first) ? isAuthor(other) : labelWords(other).join('.') === labels)
+  const beside = marked.filter((other) => isLike(other) && isNear(first, other)).flatMap(read)
+  const wider = line.find((some) => names.every((name) => some.includes(name))) ?? []
+  return [...new Set([...names, ...wider, ...beside])]
 }
+
+/** Characters of a byline, at most. */
+const LONGEST = 300
+
+/** Who made a picture or said what a quotation holds. */
+const isOfSomebodyElse = (element: Element) =>
+  /^(?:figure|blockquote)$/.test(element.tagName) ||
+  labelWords(element).some((word) => /^(?:quote|pullquote|incut|quotation)$/.test(word))
 
 /** A short line that begins as bylines do, though nothing marks it as one: "Interview by Ann Moor". */
 function spokenByline({ tree }: Page, words: DeskWords): string[] {

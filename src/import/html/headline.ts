@@ -19,6 +19,7 @@ export function headlineOf({ tree, metas, linked, title }: Page): Finding | null
   add(title, '<title>')
   const agreement = (text: string) => Math.max(0, ...names.map(([name]) => likeness(text, name)), likeness(text, bare))
   const shown = findAll(tree, isHeadline)
+    .slice(0, MOST)
     .flatMap((element) =>
       readings(element).map((text, part) => ({
         text,
@@ -58,6 +59,9 @@ function readings(element: Element): string[] {
   return [whole, without(parts.slice(1)), without(parts.slice(0, -1))]
 }
 
+/** Headings that are looked at: a page's own is among the first. */
+const MOST = 200
+
 const KICKER =
   /^(?:kicker|topline|overline|eyebrow|dachzeile|vorzeile|spitzmarke|surtitre|occhiello|antetitulo|cintillo|supertitle|overtitle|strapline|rubric|rubrique|prefix|hat|flag|badge|label|labels|section|category|brand)$/
 
@@ -73,7 +77,7 @@ function withoutKicker(element: Element): Element {
 
 /** The element on the page that shows a headline. */
 export function headlineElement(tree: Root, headline: string): Element | null {
-  const headings = findAll(tree, (element) => isHeadline(element) || element.tagName === 'h2')
+  const headings = findAll(tree, (element) => isHeadline(element) || element.tagName === 'h2').slice(0, MOST)
   const shown = headings.map((element) => ({ element, rank: likeness(readings(element)[0] ?? '', headline) }))
   const best = shown.sort((a, b) => b.rank - a.rank)[0]
   return best && best.rank > 0.6 ? best.element : null

@@ -3,7 +3,7 @@ import type { Dropped } from '../copy.ts'
 import { endsArticle, furnitureIn, looksLikeCaption } from '../furniture.ts'
 import { wordsOf } from '../likeness.ts'
 import { keptByReadability } from './readability.ts'
-import { countOf, findAll, isElement, labelWords } from './tree.ts'
+import { findAll, isElement, labelWords } from './tree.ts'
 import { isHeading, isList, isPicture, isText, type Unit, unitsIn, wordsIn } from './units.ts'
 import { type Witness, witnessOf } from './witness.ts'
 
@@ -65,8 +65,9 @@ const OWN_MAKE = 0.15
 /** Tells which units are of a make of the article's. */
 function isAlikeTo(sure: readonly Unit[]): (unit: Unit) => boolean {
   const total = wordsIn(sure)
-  const makes = Map.groupBy(sure, ({ make }) => make)
-  return ({ make }) => wordsIn(makes.get(make) ?? []) > total * OWN_MAKE
+  const weights = new Map<string, number>()
+  for (const { make, count } of sure) weights.set(make, (weights.get(make) ?? 0) + count)
+  return ({ make }) => (weights.get(make) ?? 0) > total * OWN_MAKE
 }
 
 /** Teasers behind the text are of another make than its paragraphs. */
@@ -83,21 +84,22 @@ function endOf(near: readonly Unit[], sure: readonly Unit[], headline: Element |
   const isNextHeadline = ({ element }: Unit) =>
     isElement(element, 'h1') || (labels !== '' && labelWords(element).join('.') === labels)
   const isSure = new Set(sure)
+  const isAlike = isAlikeTo(sure)
+  const parents = new Set(sure.filter(isAlike).map(({ parent }) => parent))
+  const isParagraph = (unit: Unit) => isSure.has(unit) && isAlike(unit) && unit.count > 15 && unit.linked < 0.3
   let before = 0
   for (const [index, unit] of near.entries()) {
     if (before > 2 && isNextHeadline(unit)) return index
-    if (before > 0 && endsArticle(unit.text) && isLate(near.slice(index + 1), sure)) return index
+    if (before > 0 && endsArticle(unit.text)) {
+      const rest = near.slice(index + 1)
+      const paragraphs = rest.filter(isParagraph)
+      // In a box such a heading is the box's; among the paragraphs it ends them, unless many follow.
+      const isFew = paragraphs.length <= Math.max(3, sure.length * 0.3) && wordsIn(rest) < wordsIn(sure) * 0.5
+      if (paragraphs.length === 0 || (isHeading(unit) && parents.has(unit.parent) && isFew)) return index
+    }
     if (isSure.has(unit)) before++
   }
   return near.length
-}
-
-/** Whether little of what is sure is left. */
-function isLate(rest: readonly Unit[], sure: readonly Unit[]): boolean {
-  const isSure = new Set(sure)
-  const paragraphs = rest.filter((unit) => isSure.has(unit) && countOf(unit.text) > 15 && unit.linked < 0.3)
-  const isMuch = paragraphs.length > 3 && paragraphs.length > sure.length * 0.3
-  return !isMuch && wordsIn(rest) < wordsIn(sure) * 0.5
 }
 
 interface Evidence {
@@ -112,8 +114,9 @@ function judge(near: readonly Unit[], { sure, kept, witness }: Evidence): (unit:
   const parents = new Set(sure.map(({ parent }) => parent))
   const boxes = new Set(near.filter((unit) => isText(unit) && isFurniture(unit)).map(({ parent }) => parent))
   for (const unit of near) if (isAlike(unit)) boxes.delete(unit.parent)
-  const first = near.findIndex((unit) => sure.includes(unit))
-  const last = near.findLastIndex((unit) => sure.includes(unit))
+  const isSure = new Set(sure)
+  const first = near.findIndex((unit) => isSure.has(unit))
+  const last = near.findLastIndex((unit) => isSure.has(unit))
   return (unit, index) => {
     const isInside = index >= first && index <= last
     if (isPicture(unit)) return isInside ? null : 'stands outside the article'
@@ -121,15 +124,15 @@ function judge(near: readonly Unit[], { sure, kept, witness }: Evidence): (unit:
     if (seen) return null
     const furniture = furnitureIn(unit.text, unit.linked)
     if (furniture) return furniture
-    if (looksLikeCaption(unit.text) && countOf(unit.text) < 40 && !isAlike(unit)) return 'a caption without its picture'
+    if (looksLikeCaption(unit.text) && unit.count < 40 && !isAlike(unit)) return 'a caption without its picture'
     if (boxes.has(unit.parent)) return 'in a box of the page'
     if (isOnlyLink(unit)) return 'leads elsewhere'
     if (kept.has(unit)) {
-      const isStray = !isAlike(unit) && countOf(unit.text) < 40 && !isList(unit) && !isHeading(unit)
+      const isStray = !isAlike(unit) && unit.count < 40 && !isList(unit) && !isHeading(unit)
       return seen === false && isStray ? 'not in the text that the page gives machines' : null
     }
     if (!isInside) {
-      const isNext = parents.has(unit.parent) && isAlike(unit) && countOf(unit.text) > 3
+      const isNext = parents.has(unit.parent) && isAlike(unit) && unit.count > 3
       return isNext && (witness === null || isHeading(unit)) ? null : 'stands outside the article'
     }
     if (unit.linked > 0.5) return 'leads elsewhere'
@@ -139,24 +142,57 @@ function judge(near: readonly Unit[], { sure, kept, witness }: Evidence): (unit:
 }
 
 /** A unit that is nothing but a link, and no sentence. */
-const isOnlyLink = ({ text, linked }: Unit) => linked > 0.85 && countOf(text) < 30 && !/[.!?]["”»“]?$/.test(text)
+const isOnlyLink = ({ text, count, linked }: Unit) => linked > 0.85 && count < 30 && !/[.!?]["”»“]?$/.test(text)
 
 /** Takes out what is said twice: pull quotes, a first paragraph before the text, the whole text once more. */
 function withoutRepeats(units: readonly Unit[], drop: Drop): Unit[] {
-  const words = units.map(({ text }) => ` ${wordsOf(text).join(' ')} `)
-  const parts = (text: string) => words.filter((other) => other !== text && other.length > 60 && text.includes(other))
-  const isWhole = words.map((text) => text.length > 1_500 && parts(text).length > 2)
+  const words = units.map((unit) => (isPicture(unit) ? [] : wordsOf(unit.text)))
+  const places = placesOfRuns(words)
+  const holders = words.map((own) => (own.length < RUN ? [] : (places.get(runAt(own, 0)) ?? [])))
+  const texts = words.map((own) => ` ${own.join(' ')} `)
+  const holds = (place: number, index: number) => place !== index && (texts[place] ?? '').includes(texts[index] ?? '')
+  /** How many others a unit holds: a copy of the text in one piece holds them all. */
+  const held = units.map(() => 0)
+  for (const [index, some] of holders.entries())
+    for (const place of some) if (holds(place, index)) held[place] = (held[place] ?? 0) + 1
+  const isWhole = (place: number) => (held[place] ?? 0) > 2 && (words[place]?.length ?? 0) > LONG
   return units.filter((unit, index) => {
-    const own = words[index] ?? ''
-    if (isPicture(unit) || own.length < 25) return true
-    const isAgain = words.some((text, place) => {
-      const isLonger = text.length > own.length || place < index
-      return place !== index && !isWhole[place] && isLonger && text.includes(own)
+    const length = words[index]?.length ?? 0
+    const isAgain = (holders[index] ?? []).some((place) => {
+      const isOlder = (words[place]?.length ?? 0) > length || place < index
+      return isOlder && !isWhole(place) && holds(place, index)
     })
-    if (isWhole[index] || isAgain) drop(unit, 'said twice')
-    return !isWhole[index] && !isAgain
+    if (isWhole(index) || isAgain) drop(unit, 'said twice')
+    return !isWhole(index) && !isAgain
   })
 }
+
+/** Words that hardly stand in a row twice by chance. */
+const RUN = 4
+
+/** Words that a paragraph hardly exceeds. */
+const LONG = 200
+
+const runAt = (words: readonly string[], start: number) => words.slice(start, start + RUN).join(' ')
+
+/** Units by the runs of words in them. */
+function placesOfRuns(texts: readonly (readonly string[])[]): Map<string, number[]> {
+  const firsts = new Set(texts.map((words) => runAt(words, 0)))
+  const places = new Map<string, number[]>()
+  for (const [index, words] of texts.entries()) {
+    for (let start = 0; start + RUN <= words.length; start++) {
+      const run = runAt(words, start)
+      if (!firsts.has(run)) continue
+      const known = places.get(run)
+      if (!known) places.set(run, [index])
+      else if (known.at(-1) !== index && known.length < MOST_PLACES) known.push(index)
+    }
+  }
+  return places
+}
+
+/** Units with the same run that are looked at: more of them say nothing, and would take long. */
+const MOST_PLACES = 20
 
 /** A heading heads something. */
 function withoutLastHeadings(units: readonly Unit[], drop: Drop): Unit[] {

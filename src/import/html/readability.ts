@@ -2,7 +2,6 @@ import { Readability } from '@mozilla/readability'
 import type { Root } from 'hast'
 import { parseHTML } from 'linkedom'
 import { toHtmlText } from './parse.ts'
-import { countOf } from './tree.ts'
 import { isText, type Unit } from './units.ts'
 
 const MARK = 'dataUnit'
@@ -23,9 +22,9 @@ const LONG = 150
 
 /** It can be led astray, by a copy of the text for machines for one: most of the running text is seldom wrong. */
 function withoutMistake(kept: Set<Unit>, units: readonly Unit[]): Set<Unit> {
-  const isRunning = (unit: Unit) => isText(unit) && countOf(unit.text) >= 12 && unit.linked < 0.3
+  const isRunning = (unit: Unit) => isText(unit) && unit.count >= 12 && unit.linked < 0.3
   const weight = (some: readonly Unit[]) =>
-    some.filter(isRunning).reduce((sum, { text }) => sum + Math.min(countOf(text), LONG), 0)
+    some.filter(isRunning).reduce((sum, { count }) => sum + Math.min(count, LONG), 0)
   const makes = Map.groupBy(units.filter(isRunning), ({ make }) => make)
   const [best = []] = [...makes.values()].sort((a, b) => weight(b) - weight(a))
   const isMissed = weight(best.filter((unit) => kept.has(unit))) < weight(best) * 0.4

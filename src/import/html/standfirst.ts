@@ -50,10 +50,11 @@ export function standfirstBeside({ tree }: Page, known: Known, text: string): Fi
   const pictured = new Set(findAll(body, isPictured).flatMap((element) => findAll(element, () => true)))
   const behind = above ? elements.slice(elements.indexOf(above) + 1) : []
   const near = behind.filter((element) => !pictured.has(element)).slice(0, NEAR)
+  const phrase = phraseOf(text)
   const fitting = near.filter((element) => {
     if (!/^(?:p|div|h2|h3|span|section|ul)$/.test(element.tagName)) return false
     const words = textOf(element)
-    if (!isOfItsLength(words) || isSomethingElse(words, known.lang) || isWithin(words, text)) return false
+    if (!isOfItsLength(words) || isSomethingElse(words, known.lang) || phrase.includes(phraseOf(words))) return false
     if (likeness(words, known.headline) > 0.9) return false
     const isCalled = isCalledStandfirst(element) && attribute(element, 'itemProp') !== 'articleBody'
     return isCalled || known.descriptions.some((one) => likeness(one, words) > 0.85)
@@ -74,8 +75,8 @@ export function standfirstIn(text: string, { descriptions, byline }: Known): Fin
   return stated(unsigned.trim(), 'the line below the headline')
 }
 
-/** Whether a text holds a line, word for word. */
-const isWithin = (line: string, text: string) => ` ${wordsOf(text).join(' ')} `.includes(` ${wordsOf(line).join(' ')} `)
+/** A text as its words alone, for finding a line in it. */
+const phraseOf = (text: string) => ` ${wordsOf(text).join(' ')} `
 
 const isPictured = (element: Element) =>
   element.tagName === 'figure' ||
@@ -86,4 +87,4 @@ const isSomethingElse = (text: string, lang: string) =>
   /^\d+\s\p{L}+\s\d+\b/u.test(text) ||
   looksLikeCaption(text) ||
   furnitureIn(text) !== null ||
-  datesIn(text, lang).length > 0
+  (countOf(text) <= 15 && datesIn(text, lang).length > 0)

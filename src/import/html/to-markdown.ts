@@ -3,6 +3,7 @@ import { type Handle, toMdast } from 'hast-util-to-mdast'
 import type { Image, Link, Nodes, Paragraph, PhrasingContent, Root, RootContent } from 'mdast'
 import { toString as plainText } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
+import { withoutControls } from '../clean-copy.ts'
 import { webAddress } from './page.ts'
 import { attribute, findAll, labelWords, textOf } from './tree.ts'
 
@@ -127,14 +128,10 @@ function withoutCaption(figure: Element): Element {
   }
 }
 
-/** Signs that only say where a line may break, or nothing. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must go
-const SILENT = /[\u00ad\u200b\u2060\ufeff\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g
-
-/** Takes out what says nothing: signs without a shape, links and emphasis around nothing, empty paragraphs. */
+/** Takes out what says nothing: signs that are no writing, links and emphasis around nothing, empty paragraphs. */
 export function tidy(root: Root): Root {
   visit(root, 'text', (node) => {
-    node.value = node.value.replace(SILENT, '')
+    node.value = withoutControls(node.value)
   })
   prune(root)
   return root

@@ -1,5 +1,5 @@
 import type { Element, Nodes, Root } from 'hast'
-import { SKIP, visit } from 'unist-util-visit'
+import { EXIT, SKIP, visit } from 'unist-util-visit'
 
 /** Elements that begin a line of their own. */
 const BLOCKS = new Set(
@@ -79,7 +79,13 @@ export function findAll(tree: Nodes, test: (element: Element) => boolean): Eleme
 }
 
 export function findFirst(tree: Nodes, test: (element: Element) => boolean): Element | null {
-  return findAll(tree, test)[0] ?? null
+  let found: Element | null = null
+  visit(tree, 'element', (element) => {
+    if (!test(element)) return
+    found = element
+    return EXIT
+  })
+  return found
 }
 
 /** Takes elements out, with all that they hold. @returns those taken out */

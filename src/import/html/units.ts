@@ -6,6 +6,8 @@ export interface Unit {
   element: Element
   /** What it shows, in one line. */
   text: string
+  /** Its words. */
+  count: number
   /** How much of it stands in links, from 0 to 1. */
   linked: number
   parent: Element | Root
@@ -19,7 +21,7 @@ export const isPicture = ({ element }: Unit) => isElement(element, 'figure', 'im
 export const isText = (unit: Unit) => !isPicture(unit) && unit.text !== ''
 
 /** Words of units together. */
-export const wordsIn = (units: readonly Unit[]) => units.reduce((sum, { text }) => sum + countOf(text), 0)
+export const wordsIn = (units: readonly Unit[]) => units.reduce((sum, { count }) => sum + count, 0)
 
 /** The elements of units, to be read as one text. */
 export const treeOf = (units: readonly Unit[]): Root => ({
@@ -38,7 +40,7 @@ export function unitsIn(tree: Root): Unit[] {
     if (text === '' && findAll(element, ({ tagName }) => tagName === 'img').length === 0) return
     const holder = parent.type === 'element' ? called(parent) : ''
     const make = `${holder}>${called(element)}`
-    units.push({ element, text, linked: linkShare(element), parent, make })
+    units.push({ element, text, count: countOf(text), linked: linkShare(element), parent, make })
   }
   const walk = (parent: Element | Root): void => {
     for (const child of parent.children) {

@@ -17,7 +17,7 @@ const WIDEST = 100
 export function blocksIn(text: string): Block[] {
   const lines = withoutPages(text.replace(/\r\n?/g, '\n'))
     .split('\n')
-    .map((line) => line.replace(/[\t ]+$/, ''))
+    .map((line) => line.trimEnd())
   const groups = groupsOf(lines)
   const width = wrapWidth(groups)
   const paragraphs = groups.flatMap((group) =>

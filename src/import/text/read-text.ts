@@ -66,7 +66,7 @@ export function readText(text: string): Copy {
 
 /** What stands above a forwarded message is said about it. */
 function withoutMail(blocks: readonly Block[], drop: (block: Block, why: string) => void): Block[] {
-  const forwarded = blocks.findIndex(({ text }) => /^[-–_]{2,}\s*\p{L}.*[-–_]{2,}$/u.test(text))
+  const forwarded = blocks.findIndex(({ text }) => text.length < 200 && /^[-–_]{2,}\s*\p{L}.*[-–_]{2,}$/u.test(text))
   if (forwarded === -1 || forwarded > 12) return [...blocks]
   for (const block of blocks.slice(0, forwarded + 1)) drop(block, 'a line of a mail')
   return blocks.slice(forwarded + 1)

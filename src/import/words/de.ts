@@ -225,6 +225,9 @@ export const de: DeskWords = {
     'über dieses thema berichtete',
   ],
   pleas: [
+    'unterstützen sie uns',
+    'unterstütze uns',
+    'taz zahl ich',
     'im browser',
     'abmelden',
     'von meinem iphone gesendet',

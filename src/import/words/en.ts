@@ -296,6 +296,9 @@ export const en: DeskWords = {
     'get the latest news',
   ],
   pleas: [
+    'support independent journalism',
+    'consider supporting us',
+    'make a contribution',
     'a version of this article appears in print',
     'audio produced by',
     'in your browser',

@@ -227,6 +227,11 @@ export const es: DeskWords = {
     'tu suscripción se está usando en otro dispositivo',
   ],
   pleas: [
+    'hazte socio',
+    'hazte socia',
+    'nos financiamos con',
+    'si has llegado hasta aquí',
+    'nuestras socias',
     'suscríbete a',
     'suscríbase a',
     'suscribite a',

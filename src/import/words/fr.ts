@@ -250,6 +250,9 @@ export const fr: DeskWords = {
     'abonnez-vous',
   ],
   pleas: [
+    'soutenez',
+    'faites un don',
+    'nous soutenir',
     's’inscrire à',
     "s'inscrire à",
     'inscrivez-vous',

@@ -199,6 +199,9 @@ export const it: DeskWords = {
     'le ultime',
   ],
   pleas: [
+    'sostieni',
+    'diventa socio',
+    'diventa sostenitore',
     'iscriviti a',
     'iscriviti alla',
     'iscriviti al',

@@ -269,6 +269,9 @@ export const pt: DeskWords = {
     'ler mais',
   ],
   pleas: [
+    'apoie o jornalismo',
+    'torne-se assinante',
+    'seja assinante',
     'para continuar a ler',
     'a sua opinião conta',
     'dê sua opinião',
