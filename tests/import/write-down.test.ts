@@ -202,3 +202,45 @@ All.[^2]
     expect(again(files).kept).toMatchObject(fields)
   })
 })
+
+describe('Markdown of other programs', () => {
+  test.each([
+    ['an image in HTML', '![](a.png)', '<img src="a.png">\n'],
+    ['a link to nowhere', 'See there.', 'See [there](#no-such-place).\n'],
+    ['a link to a section', 'See [costs](#costs).', 'See [costs](#costs).\n\n## Costs\n\nMuch.\n'],
+    ['braces behind a heading', '### Options \\{verbose}', '## One\n\n### Options {verbose}\n\nText.\n'],
+    [
+      'a link whose address stands elsewhere',
+      '[there](https://a.example/)',
+      'See [there].\n\n[there]: https://a.example/\n',
+    ],
+  ])('with %s', (_, wanted, markdown) => {
+    const copy = copyOf(`Lede.\n\n${markdown}`, { headline: HEADLINE })
+    const { files } = write(copy)
+    expect([...files.values()].join('\n')).toContain(wanted)
+    if (!wanted.includes('a.png')) expect(() => check(copy)).not.toThrow()
+  })
+
+  test('gives its fields to ours', () => {
+    const { kept, dropped } = readMarkdown(
+      '---\ntitle: The ferry\ndate: 2024-05-25 16:03:00 +0200\nauthor: Cy Marsh\ntags: [a, b]\nlayout: post\n---\n\nText.\n',
+    )
+    expect(kept).toEqual({
+      headline: 'The ferry',
+      published: '2024-05-25T16:03+02:00',
+      byline: 'Cy Marsh',
+      topics: ['a', 'b'],
+    })
+    expect(dropped.map(({ text }) => text)).toEqual(['layout: "post"'])
+  })
+
+  test('may have its headline, byline and date in its text', () => {
+    const copy = readMarkdown(
+      '# The ferry\n\nBy Cy Marsh\n\n25 May 2024\n\nThe ferry at Orlen has stood still since autumn.\n',
+    )
+    expect(copy.headline?.value).toBe('The ferry')
+    expect(copy.byline?.value).toEqual(['Cy Marsh'])
+    expect(copy.published?.value).toBe('2024-05-25')
+    expect(copy.body.children).toHaveLength(1)
+  })
+})
