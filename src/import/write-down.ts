@@ -2,6 +2,7 @@ import type { Heading, Root, RootContent } from 'mdast'
 import { toString as plainText } from 'mdast-util-to-string'
 import { remark } from 'remark'
 import remarkGfm from 'remark-gfm'
+import { visit } from 'unist-util-visit'
 import { stringify } from 'yaml'
 import type { Part } from '../article/cut-sections.ts'
 import { definitionsIn, shareDefinitions } from '../article/definitions.ts'
@@ -155,14 +156,20 @@ function levelHeadings(body: Root): Root {
     if (node.type !== 'heading') continue
     node.depth = Math.min(6, depths.indexOf(node.depth) + 2) as Heading['depth']
     node.children = node.children.filter(({ type }) => type !== 'image' && type !== 'imageReference')
-    for (const [index, child] of node.children.entries()) {
-      if (child.type === 'break') node.children[index] = { type: 'text', value: ' ' }
-    }
+    oneLine(node)
   }
   return {
     type: 'root',
     children: children.filter((node) => node.type !== 'heading' || slugify(plainText(node)) !== ''),
   }
+}
+
+/** A heading stands in one line. */
+function oneLine(heading: Heading): void {
+  visit(heading, (node, index, parent) => {
+    if (node.type === 'text') node.value = node.value.replace(/\s*\n\s*/g, ' ')
+    if (node.type === 'break' && parent && index !== undefined) parent.children[index] = { type: 'text', value: ' ' }
+  })
 }
 
 /** Names that Windows keeps for its devices. */

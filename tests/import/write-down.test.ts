@@ -223,7 +223,7 @@ describe('Markdown of other programs', () => {
 
   test('gives its fields to ours', () => {
     const { kept, dropped } = readMarkdown(
-      '---\ntitle: The ferry\ndate: 2024-05-25 16:03:00 +0200\nauthor: Cy Marsh\ntags: [a, b]\nlayout: post\n---\n\nText.\n',
+      '---\ntitle: The ferry\ndate: Sat, 25 May 2024 16:03:00 +0200\nauthor: Cy Marsh\ntags: [a, b]\nlayout: post\n---\n\nText.\n',
     )
     expect(kept).toEqual({
       headline: 'The ferry',
