@@ -1,5 +1,17 @@
 import type { Element, Root } from 'hast'
-import { attribute, countOf, findFirst, isBlock, labelWords, linkShare, remove, textOf, UNSEEN } from './tree.ts'
+import {
+  attribute,
+  called,
+  countOf,
+  findAll,
+  findFirst,
+  isBlock,
+  labelWords,
+  linkShare,
+  remove,
+  textOf,
+  UNSEEN,
+} from './tree.ts'
 
 /** What surrounds the text of articles, in the words of class names; several languages, as publishers have them. */
 const AROUND = new Set(
@@ -61,8 +73,18 @@ const ASIDE = new Set([
   'noscript',
 ])
 
-/** A part of the page with more of its running text than this share is not furniture, whatever it is called. */
+/**
+ * A part of the page with more of its running text than this share is not furniture, whatever it is called; nor are
+ * parts that have as much together, as boxes around each paragraph.
+ */
 const TOO_MUCH = 0.3
+
+/** What is called so is not text, however much of it there is. */
+const NEVER_TEXT = new Set(
+  'comments comment commentlist disqus related relateds recommended recommendation recommendations recirc recirculation outbrain taboola footer newsletter newsletters cookie cookies consent nav navigation'.split(
+    ' ',
+  ),
+)
 
 /** Words of running text that something which only may be furniture may hold. */
 const LITTLE = 40
@@ -79,7 +101,16 @@ export function clearFurniture(tree: Root): Element[] {
   remove(tree, ({ tagName }) => tagName === 'head')
   const running = runningWords(tree)
   const total = Math.max(1, running.get(tree) ?? 0)
-  const isTooMuch = (element: Element) => (running.get(element) ?? 0) > total * TOO_MUCH
+  const groups = new Map<string, number>()
+  for (const element of findAll(tree, (one) => (running.get(one) ?? 0) > 0)) {
+    groups.set(called(element), (groups.get(called(element)) ?? 0) + (running.get(element) ?? 0))
+  }
+  const isTooMuch = (element: Element) => {
+    const own = running.get(element) ?? 0
+    const together =
+      own > 0 && !labelWords(element).some((word) => NEVER_TEXT.has(word)) ? (groups.get(called(element)) ?? 0) : own
+    return together > total * TOO_MUCH
+  }
   const holdsHeadline = (element: Element) => findFirst(element, ({ tagName }) => tagName === 'h1') !== null
   return remove(tree, (element, ancestors) => {
     if (isCaption(element)) return !ancestors.some((one) => one.type === 'element' && one.tagName === 'figure')

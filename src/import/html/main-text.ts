@@ -133,7 +133,7 @@ function judge(near: readonly Unit[], { sure, kept, witness }: Evidence): (unit:
     }
     if (!isInside) {
       const isNext = parents.has(unit.parent) && isAlike(unit) && unit.count > 3
-      return isNext && (witness === null || isHeading(unit)) ? null : 'stands outside the article'
+      return isNext && (seen === undefined || isHeading(unit)) ? null : 'stands outside the article'
     }
     if (unit.linked > 0.5) return 'leads elsewhere'
     if (isAlike(unit) || parents.has(unit.parent)) return null

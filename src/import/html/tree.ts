@@ -53,6 +53,9 @@ export function labelWords(element: Element): string[] {
     .filter(Boolean)
 }
 
+/** A kind of element: its name and its labels, whatever number it has. */
+export const called = (element: Element) => `${element.tagName}.${labelWords(element).join('.').replace(/\d+/g, '#')}`
+
 /** The text that a node shows, in one line; blocks are parted by spaces. */
 export function textOf(node: Nodes): string {
   const parts: string[] = []

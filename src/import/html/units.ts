@@ -1,5 +1,5 @@
 import type { Element, Root, RootContent } from 'hast'
-import { countOf, findAll, isBlock, isElement, labelWords, linkShare, textOf } from './tree.ts'
+import { called, countOf, findAll, isBlock, isElement, linkShare, textOf } from './tree.ts'
 
 /** A paragraph, heading, list, table, block quote or picture of a page. */
 export interface Unit {
@@ -52,9 +52,6 @@ export function unitsIn(tree: Root): Unit[] {
   walk(tree)
   return units
 }
-
-/** A kind of element: its name and its labels, whatever number it has. */
-const called = (element: Element) => `${element.tagName}.${labelWords(element).join('.').replace(/\d+/g, '#')}`
 
 /** A table or list that holds the page rather than data. */
 function isLayout(element: Element): boolean {

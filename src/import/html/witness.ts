@@ -1,5 +1,5 @@
 import { wordsOf } from '../likeness.ts'
-import type { Unit } from './units.ts'
+import { type Unit, wordsIn } from './units.ts'
 
 /** Whether a unit is in the text that the page gives machines; undefined where it is too short to tell. */
 export type Witness = (unit: Unit) => boolean | undefined
@@ -22,13 +22,18 @@ export function witnessOf(text: string | null, units: readonly Unit[]): Witness 
   if (words.length < ENOUGH) return null
   const whole = ` ${words.join(' ')} `
   const seen = new Map<Unit, boolean | undefined>()
-  let confirmed = 0
+  const confirmed: Unit[] = []
   for (const unit of units) {
     const own = wordsOf(unit.text)
     const isIn = own.length > 0 && whole.includes(` ${own.join(' ')} `)
-    if (isIn && own.length >= MISSING) confirmed += own.length
+    if (isIn && own.length >= MISSING) confirmed.push(unit)
     const isOut = own.length >= MISSING ? false : undefined
     seen.set(unit, isIn && own.length >= TELLING ? true : isIn ? undefined : isOut)
   }
-  return confirmed >= words.length * 0.7 ? (unit) => seen.get(unit) : null
+  if (wordsIn(confirmed) < words.length * 0.7) return null
+  // Behind a paywall the text for machines breaks off: then it says nothing of what it lacks.
+  const makes = new Set(confirmed.map(({ make }) => make))
+  const alike = units.filter(({ make, linked }) => makes.has(make) && linked < 0.3)
+  const isCutShort = wordsIn(confirmed) < wordsIn(alike) * 0.7
+  return (unit) => (isCutShort && seen.get(unit) === false ? undefined : seen.get(unit))
 }

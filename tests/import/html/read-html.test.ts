@@ -98,6 +98,31 @@ describe('the text of a page', () => {
     expect(linesOf(read(page({ head: jsonLd(article), body })))).toEqual(PARAGRAPHS)
   })
 
+  test('is whole though the text for machines breaks off', () => {
+    const article = {
+      '@type': 'NewsArticle',
+      headline: 'The ferry stands still',
+      articleBody: `${PARAGRAPHS.slice(0, 3).join(' ')} …`,
+    }
+    const body = `${paragraphs()}<p>The bus, says Moor, smells of wet dogs.</p>`
+    expect(linesOf(read(page({ head: jsonLd(article), body })))).toEqual([
+      ...PARAGRAPHS,
+      'The bus, says Moor, smells of wet dogs.',
+    ])
+  })
+
+  test('may stand in boxes that are called after what stands beside them', () => {
+    const body = PARAGRAPHS.map(
+      (text) => `<div class="ad-wrapper"><p>${text}</p></div><div class="ad-wrapper">Advertisement</div>`,
+    ).join('')
+    expect(linesOf(read(page({ body })))).toEqual(PARAGRAPHS)
+  })
+
+  test('may stand in a form, as the whole page does', () => {
+    const html = page().replace('<main>', '<form id="form1"><main>').replace('</main>', '</main></form>')
+    expect(linesOf(read(html))).toEqual(PARAGRAPHS)
+  })
+
   test('is that of the first article where others follow without end', () => {
     const other = `<article><h1>Swans are back</h1><div class="story">${paragraphs([
       'Swans are back on the upper river, more of them than in any year since counting began, said the warden on Monday.',
