@@ -28,7 +28,6 @@ export interface Copy {
   headline: Finding | null
   standfirst: Finding | null
   byline: Finding<string[]> | null
-  dateline: Finding | null
   /** As front matter has dates. */
   published: Finding | null
   updated: Finding | null

@@ -59,7 +59,6 @@ export function readMarkdown(text: string): Copy {
     headline,
     standfirst: null,
     byline: signed?.byline ?? null,
-    dateline: null,
     published: signed?.published ?? null,
     updated: null,
     sourceName: null,

@@ -86,7 +86,7 @@ export function sectionHeading(heading: Heading, slugs: readonly string[]): stri
 
 /** Front matter in the order in which people read it. */
 function frontMatter(copy: Copy, headline: string, today: string): Record<string, unknown> {
-  const { standfirst, byline, dateline, published, updated, sourceName, sourceUrl, lang, topics, image, kept } = copy
+  const { standfirst, byline, published, updated, sourceName, sourceUrl, lang, topics, image, kept } = copy
   const [only] = byline?.value ?? []
   const source = sourceName && { name: sourceName.value, ...(sourceUrl ? { url: sourceUrl.value } : {}) }
   const picture = image?.value
@@ -94,7 +94,6 @@ function frontMatter(copy: Copy, headline: string, today: string): Record<string
     headline,
     standfirst: standfirst?.value,
     byline: byline && byline.value.length > 1 ? byline.value : only,
-    dateline: dateline?.value,
     published: published?.value ?? today,
     updated: updated?.value,
     source: source ?? undefined,

@@ -55,7 +55,6 @@ export function readHtml(html: string, url: string | null): Copy {
     headline,
     standfirst: head.standfirst ?? standfirstBeside(page, known, text),
     byline,
-    dateline: null,
     ...datesOf(page, title, tag, words),
     sourceName: sourceNameOf(page),
     sourceUrl: page.url ? stated(page.url, 'the address of the page') : null,

@@ -51,7 +51,6 @@ export function readWordHtml(html: string): Copy {
     headline,
     standfirst,
     byline,
-    dateline: null,
     published,
     updated: null,
     sourceName: null,

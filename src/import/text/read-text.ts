@@ -36,7 +36,6 @@ export function readText(text: string): Copy {
     headline: head.headline,
     standfirst: head.standfirst,
     byline,
-    dateline: null,
     ...dates,
     sourceName: null,
     sourceUrl: null,
