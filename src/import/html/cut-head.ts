@@ -40,12 +40,18 @@ export function cutHead(
 }
 
 /** A line of another make than the paragraphs, called a standfirst or the same as the page's description. */
-function isStandfirst({ element, text }: Unit, index: number, { descriptions }: Known, isOneOfMany: boolean): boolean {
+function isStandfirst(
+  { element, parent, text }: Unit,
+  index: number,
+  { descriptions }: Known,
+  isOneOfMany: boolean,
+): boolean {
   if (!isOfItsLength(text)) return false
   const isBold = element.children.every((child) => child.type === 'element' && /^(?:strong|b)$/.test(child.tagName))
+  const isCalled = [element, parent].some((one) => one.type === 'element' && isCalledStandfirst(one))
   const isSubtitle = /^h[2-6]$/.test(element.tagName) && index === 0
   if (descriptions.some((one) => likeness(one, text) > 0.8)) return !isOneOfMany || isBold
-  return index < 3 && !isOneOfMany && (isCalledStandfirst(element) || isSubtitle)
+  return index < 3 && !isOneOfMany && (isCalled || isSubtitle)
 }
 
 function isByline(text: string, { byline, lang }: Known): boolean {

@@ -78,9 +78,14 @@ export function standfirstIn(text: string, { descriptions, byline }: Known): Fin
 /** A text as its words alone, for finding a line in it. */
 const phraseOf = (text: string) => ` ${wordsOf(text).join(' ')} `
 
-const isPictured = (element: Element) =>
-  element.tagName === 'figure' ||
-  labelWords(element).some((word) => /^(?:gallery|carousel|slideshow|slides?|media|caption|photo)$/.test(word))
+/** Pictures with their captions; what holds a whole article may be called so, too. */
+function isPictured(element: Element): boolean {
+  if (element.tagName === 'figure') return true
+  const isCalled = labelWords(element).some((word) =>
+    /^(?:gallery|carousel|slideshow|slides?|media|caption|photo)$/.test(word),
+  )
+  return isCalled && findFirst(element, ({ tagName }) => tagName === 'h1') === null
+}
 
 /** Captions, dates, "1 of 3", labels of the page. */
 const isSomethingElse = (text: string, lang: string) =>

@@ -133,8 +133,17 @@ export function tidy(root: Root): Root {
   visit(root, 'text', (node) => {
     node.value = withoutControls(node.value)
   })
+  plainHeadings(root)
   prune(root)
   return root
+}
+
+/** Within lists and quotes a heading heads nothing. */
+function plainHeadings(root: Root): void {
+  visit(root, 'heading', (heading, index, parent) => {
+    if (!parent || parent.type === 'root' || index === undefined) return
+    parent.children[index] = { type: 'paragraph', children: heading.children }
+  })
 }
 
 const EMPTY = new Set<Nodes['type']>([

@@ -188,6 +188,7 @@ describe('the standfirst', () => {
 
   test.each([
     ['called so', `<p class="article-standfirst">${line}</p>`, ''],
+    ['called so, and a list of headings', `<div class="story-summary"><ul><li><h2>${line}</h2></li></ul></div>`, ''],
     ['said in the description as well', `<h2>${line}</h2>`, `<meta name="description" content="${line}">`],
   ])('is a line below the headline %s', (_, above, head) => {
     const copy = read(page({ above, head }))
