@@ -35,7 +35,7 @@ const AROUND = new Set(
 const PERHAPS_AROUND = new Set(
   (
     'banner recommend shares nl subscribe subscription subscriptions suscripcion abonnement abo cmp modal popup popover overlay lightbox tooltip toast ' +
-    'toolbar tools toolbox actions utility utilities pager skip menu menus sidebar rail widget widgets tags keywords etiquetas topics topiclist popular ' +
+    'toolbar tools toolbox actions utility utilities pager skip menu menus sidebar rail tags keywords etiquetas topics topiclist popular ' +
     'teaser teasers bio authorinfo commenting reactions rating ratings audioplayer listen trinity readspeaker podcast playlist videoplayer jwplayer brightcove player ' +
     'copyright disclaimer survey poll quiz feedback typo whatsapp telegram promobanner paywallbanner ' +
     'tweet twitter instagram facebook embed embeds embedded tiktok print printonly noprint screenreader sr offscreen a11y byline dateline timestamp schema'
@@ -97,8 +97,7 @@ const RUNNING = 12
  * @returns what was taken out and held text
  */
 export function clearFurniture(tree: Root): Element[] {
-  remove(tree, ({ tagName }) => UNSEEN.has(tagName) && tagName !== 'head')
-  remove(tree, ({ tagName }) => tagName === 'head')
+  remove(tree, ({ tagName }) => UNSEEN.has(tagName) || tagName.startsWith('amp-'))
   const running = runningWords(tree)
   const total = Math.max(1, running.get(tree) ?? 0)
   const groups = new Map<string, number>()
@@ -150,7 +149,7 @@ function isCaption(element: Element): boolean {
 }
 
 const CAPTION = new Set(
-  'caption captions credit credits copyright bildunterschrift bildtext bildzeile didascalia legenda leyenda photographer'.split(
+  'caption captions credit credits copyright bildunterschrift bildtext bildzeile didascalia legend legende legenda leyenda photographer'.split(
     ' ',
   ),
 )

@@ -36,7 +36,7 @@ export function headlineOf({ tree, metas, linked, title }: Page): Finding | null
   const [only = ''] = headings
   if (headings.length === 1 && only.split(' ').length > 2) return stated(only, 'the heading on the page')
   const smaller = findAll(tree, ({ tagName }) => tagName === 'h2')
-    .map((element) => readings(element)[0] ?? '')
+    .flatMap((element) => [...readings(element), textOf(element)])
     .filter((text) => text.split(' ').length > 2 && names.some(([name]) => coverage(text, name) > 0.95))
     .sort((one, other) => agreement(other) - agreement(one))[0]
   if (smaller && agreement(smaller) > 0.5) return stated(smaller, 'the heading on the page')
@@ -78,7 +78,10 @@ function withoutKicker(element: Element): Element {
 /** The element on the page that shows a headline. */
 export function headlineElement(tree: Root, headline: string): Element | null {
   const headings = findAll(tree, (element) => isHeadline(element) || element.tagName === 'h2').slice(0, MOST)
-  const shown = headings.map((element) => ({ element, rank: likeness(readings(element)[0] ?? '', headline) }))
+  const shown = headings.map((element) => ({
+    element,
+    rank: Math.max(...[...readings(element), textOf(element)].map((text) => likeness(text, headline))),
+  }))
   const best = shown.sort((a, b) => b.rank - a.rank)[0]
   return best && best.rank > 0.6 ? best.element : null
 }

@@ -67,8 +67,9 @@ export function readHtml(html: string, url: string | null): Copy {
   }
 }
 
-/** An image that only readers without scripts would get takes the place of the one that waits for a script. */
+/** An image that only readers without scripts would get takes the place of the one that waits for a script; AMP has a name of its own. */
 function rescueImages(tree: HtmlRoot): void {
+  for (const image of findAll(tree, ({ tagName }) => tagName === 'amp-img')) image.tagName = 'img'
   const isImage = ({ tagName }: Element) => tagName === 'img'
   const isFallback = (node: Element['children'][number]) => node.type === 'element' && node.tagName === 'noscript'
   for (const parent of findAll(tree, ({ children }) => children.some(isFallback))) {

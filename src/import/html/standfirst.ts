@@ -2,6 +2,8 @@ import type { Element } from 'hast'
 import { type Finding, stated } from '../copy.ts'
 import { furnitureIn, looksLikeCaption } from '../furniture.ts'
 import { likeness, wordsOf } from '../likeness.ts'
+import { namesInByline } from '../names.ts'
+import { deskWordsFor } from '../words/index.ts'
 import { datesIn } from '../written-date.ts'
 import { headlineElement } from './headline.ts'
 import type { Page } from './page.ts'
@@ -24,10 +26,13 @@ const LONGEST = 90
 const NEAR = 80
 
 const CALLED =
-  /^(?:standfirst|subtitle|subtitles|subheadline|subhead|subheading|summary|dek|deck|intro|introduction|chapo|chapeau|sommario|occhiello|entradilla|bajada|bajadas|linhafina|subtitulo|excerpt|abstract|teasertext|lead|lede|vorspann|zajawka|catenaccio)$/
+  /^(?:standfirst|subtitle|subtitles|subheadline|subhead|subheading|summary|dek|deck|intro|introduction|chapo|chapeau|sommario|occhiello|entradilla|bajada|bajadas|linhafina|subtitulo|excerpt|abstract|sub|teasertext|lead|lede|vorspann|zajawka|catenaccio)$/
 
 /** Whether an element is called what papers call a standfirst. */
-export const isCalledStandfirst = (element: Element) => labelWords(element).some((word) => CALLED.test(word))
+export function isCalledStandfirst(element: Element): boolean {
+  const labels = labelWords(element)
+  return labels.some((word) => CALLED.test(word)) || labels.join(' ').includes('teaser text')
+}
 
 /** Whether a line is as long as standfirsts are. */
 export const isOfItsLength = (text: string) => countOf(text) >= SHORTEST && countOf(text) <= LONGEST
@@ -51,14 +56,22 @@ export function standfirstBeside({ tree }: Page, known: Known, text: string): Fi
   const behind = above ? elements.slice(elements.indexOf(above) + 1) : []
   const near = behind.filter((element) => !pictured.has(element)).slice(0, NEAR)
   const phrase = phraseOf(text)
-  const fitting = near.filter((element) => {
+  const holder = findAll(body, ({ tagName }) => tagName === 'header').findLast(
+    (one) => above !== null && findAll(one, (inner) => inner === above).length > 0,
+  )
+  const header = new Set(holder ? findAll(holder, () => true) : [])
+  const possible = near.filter((element) => {
     if (!/^(?:p|div|h2|h3|span|section|ul)$/.test(element.tagName)) return false
     const words = textOf(element)
-    if (!isOfItsLength(words) || isSomethingElse(words, known.lang) || phrase.includes(phraseOf(words))) return false
-    if (likeness(words, known.headline) > 0.9) return false
-    const isCalled = isCalledStandfirst(element) && attribute(element, 'itemProp') !== 'articleBody'
-    return isCalled || known.descriptions.some((one) => likeness(one, words) > 0.85)
+    const isNew = !phrase.includes(phraseOf(words)) && likeness(words, known.headline) <= 0.9
+    return isNew && isOfItsLength(words) && !isSomethingElse(words, known.lang)
   })
+  const isStated = (element: Element) => known.descriptions.some((one) => likeness(one, textOf(element)) > 0.85)
+  const isCalled = (element: Element) => isCalledStandfirst(element) && attribute(element, 'itemProp') !== 'articleBody'
+  const isSubtitle = (element: Element) =>
+    header.has(element) && /^(?:p|h2|h3)$/.test(element.tagName) && !isSignature(textOf(element), known)
+  const called = possible.filter((element) => isCalled(element) || isStated(element))
+  const fitting = called.length > 0 ? called : possible.filter(isSubtitle)
   // What holds it may begin with a label: the innermost is the line itself.
   const [outer] = fitting
   const within = outer ? new Set(findAll(outer, () => true)) : new Set()
@@ -77,6 +90,12 @@ export function standfirstIn(text: string, { descriptions, byline }: Known): Fin
 
 /** A text as its words alone, for finding a line in it. */
 const phraseOf = (text: string) => ` ${wordsOf(text).join(' ')} `
+
+/** Who wrote it, and when. */
+function isSignature(text: string, { lang }: Known): boolean {
+  const words = deskWordsFor(lang)
+  return datesIn(text, lang).length > 0 || (countOf(text) <= 15 && namesInByline(text, words).length > 0)
+}
 
 /** Pictures with their captions; what holds a whole article may be called so, too. */
 function isPictured(element: Element): boolean {

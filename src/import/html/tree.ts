@@ -120,6 +120,8 @@ export function linkShare(element: Element): number {
   let linked = 0
   visit(element, 'element', (inner) => {
     if (inner.tagName !== 'a' && inner.tagName !== 'button') return
+    // A link to a place on the page leads to the article itself.
+    if (/^#./.test(attribute(inner, 'href'))) return SKIP
     linked += textOf(inner).length
     return SKIP
   })
