@@ -18,10 +18,9 @@ export function bylineOf(page: Page, words: DeskWords): Finding<string[]> | null
   const isSite = siteNames(page)
   const shown = shownByline(page, words)
   const isPerson = (name: string) => looksLikeName(name) && !isSite(name)
-  const isMore =
-    persons.every((name) => shown.includes(name)) &&
-    shown.some((name) => looksLikeAgency(name) && !persons.includes(name))
-  if (persons.some(isPerson) && !isMore) return stated(persons, 'author in JSON-LD')
+  const joint = jointByline(page, persons.some(isPerson) ? persons : shown, words)
+  if (joint) return stated(joint, 'the byline on the page')
+  if (persons.some(isPerson)) return stated(persons, 'author in JSON-LD')
   if (shown.some(isPerson)) return stated(shown, 'the byline on the page')
   for (const [name, values] of metas) {
     if (!/(?:^|[.:_-])(?:authors?|creator|byl)$|^twitter:data1$/.test(name)) continue
@@ -82,6 +81,21 @@ function shownByline({ tree }: Page, words: DeskWords): string[] {
   const wider = line.find((some) => names.every((name) => some.includes(name))) ?? []
   return [...new Set([...names, ...wider, ...beside])]
 }
+
+/** A line that signs with more names than JSON-LD has: "Ann Moor and Bo Lind", "Ann Moor / AFP". */
+function jointByline({ tree }: Page, persons: readonly string[], words: DeskWords): string[] | null {
+  if (persons.length === 0) return null
+  for (const element of findAll(tree, isMarked)) {
+    const text = textOf(element)
+    if (text.length > LONGEST / 2 || PICTURED.test(text)) continue
+    const names = namesInByline(text, words)
+    if (names.length > persons.length && persons.every((name) => names.includes(name))) return names
+  }
+  return null
+}
+
+/** Words of lines that name photographers as well. */
+const PICTURED = /photo|foto|фото|imag|bild|pictur|illustra|ilustra|video|vídeo/i
 
 /** Characters of a byline, at most. */
 const LONGEST = 300
