@@ -17,12 +17,14 @@ import { readSettings } from '../settings.ts'
 
 const USAGE = `Usage: npm run import -- SOURCE… [--out DIR] [--slug SLUG] [--split sections|single] [--dry-run] [--force] [--allow-private]
 
-SOURCE            a .txt, .html, .mhtml, .docx or .md file, or the address of a page
---out DIR         the folder of content to put it into, instead of ${'`content`'}
+SOURCE            a .txt, .html, .mhtml, .docx or .md file, the address of a page,
+                  or the folder of an article of another On the Record
+--out DIR         another folder of content: articles are put into DIR/articles
 --slug SLUG       its name in the address, instead of one made of the headline
 --split single    one file, instead of one a section
 --dry-run         shows what would be done, and writes nothing
---force           replaces an article of that name
+--draft           keeps it from being published until its front matter says otherwise
+--force           replaces an article of that name, with all that stands in its folder
 --allow-private   also fetches addresses of this machine and its network`
 
 const options = {
@@ -32,7 +34,8 @@ const options = {
   'dry-run': { type: 'boolean', default: false },
   force: { type: 'boolean', default: false },
   'allow-private': { type: 'boolean', default: false },
-  help: { type: 'boolean', default: false },
+  draft: { type: 'boolean', default: false },
+  help: { type: 'boolean', short: 'h', default: false },
 } as const
 
 /** A way of calling the command that makes no sense. */
@@ -52,6 +55,7 @@ async function main(): Promise<void> {
     : relative(process.cwd(), articlesDir)
   const common: Omit<ImportOptions, 'source' | 'taken'> = {
     ...{ slug, split, site, people, shownFolder },
+    isDraft: values.draft,
     allowPrivate: values['allow-private'],
     today: new Intl.DateTimeFormat('en-CA', { timeZone: site.timeZone }).format(new Date()),
   }
@@ -71,7 +75,7 @@ async function main(): Promise<void> {
       done.set(article.slug, source)
       console.log(printable(article.report))
       if (values['dry-run']) console.log('\nNothing was written: this was a dry run.')
-      else if (values.out === undefined)
+      else if (values.out === undefined && !article.isDraft)
         console.log(`\nnpm run dev shows it at http://localhost:4321/articles/${encodeURI(article.slug)}/`)
       if (index < sources.length - 1) console.log('')
     } catch (error) {
@@ -164,7 +168,7 @@ function messageOf(error: unknown): string {
 
 await main().catch((error: unknown) => {
   if (error instanceof UsageError) console.error(error.message)
-  else if (error instanceof TypeError && 'code' in error) console.error(`${error.message}\n\n${USAGE}`)
+  else if (error instanceof TypeError && 'code' in error) console.error(`${error.message.split('. ')[0]}.\n\n${USAGE}`)
   else throw error
   process.exitCode = 1
 })

@@ -39,6 +39,8 @@ export interface Copy {
   image: Finding<CopyImage> | null
   /** Headings, paragraphs, lists, quotes, tables and images; without what stands in the fields above. */
   body: Root
+  /** What relative addresses of pictures are relative to, if the copy came from the web. */
+  base: string | null
   /** Fields that the copy gives in our own terms, which are kept as they are. */
   kept: Record<string, unknown>
   dropped: Dropped[]

@@ -155,7 +155,7 @@ async function fetchedFrom(response: IncomingMessage, address: URL, limits: Fetc
   const type = mediaTypeIn(headers['content-type'])
   if (!limits.accept.some((prefix) => type.startsWith(prefix))) {
     const problem = `the address holds ${type || 'something of no known type'}`
-    throw new ImportFault(problem, `Give one that holds ${limits.accept.join(', ')}`)
+    throw new ImportFault(problem, 'Give the address of a page, or save what it holds and import the file')
   }
   const sent = await bodyOf(response, limits.maxBytes)
   const bytes = await unpacked(sent, headers['content-encoding'] ?? '', limits.maxBytes)

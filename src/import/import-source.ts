@@ -22,6 +22,8 @@ export interface ImportOptions {
   slug: string | undefined
   split: 'sections' | 'single'
   allowPrivate: boolean
+  /** Whether it is not to be published yet. */
+  isDraft: boolean
   /** The day that stands in where a copy names none. */
   today: string
   /** Slugs of the articles that there are. */
@@ -36,6 +38,7 @@ export interface ImportOptions {
 /** An article ready to be put into content, and what is to be said of it. */
 export interface ImportedArticle {
   slug: string
+  isDraft: boolean
   /** By path within the folder of articles. */
   files: Map<string, string | Uint8Array>
   report: string
@@ -46,9 +49,10 @@ export interface ImportedArticle {
  * @throws ImportFault where it cannot be read, or makes no article
  */
 export async function importSource(options: ImportOptions): Promise<ImportedArticle> {
-  const { source, slug, split, today, allowPrivate, taken, site, people, shownFolder } = options
+  const { source, slug, split, today, allowPrivate, isDraft, taken, site, people, shownFolder } = options
   const { copy: read, load, slug: known } = await readSource(source, allowPrivate)
-  const found = keepAddresses(cleanCopy(read), taken)
+  const clean = keepAddresses(cleanCopy(read), taken)
+  const found = isDraft ? { ...clean, kept: { ...clean.kept, draft: true } } : clean
   refuseBooks(found)
   const named = writeDown(found, { slug: slug ?? known, split, today }).slug
   const prefix = split === 'single' ? `${named}-` : ''
@@ -71,7 +75,7 @@ export async function importSource(options: ImportOptions): Promise<ImportedArti
       shownFolder,
     }),
   ]
-  if (!('faults' in understood)) {
+  if (!('faults' in understood) && understood.quotations.length > 0) {
     const { plain, parts, quotations } = understood
     const place = (offset: number) => {
       const { part, line } = placeOf(offset, plain, parts)
@@ -79,7 +83,7 @@ export async function importSource(options: ImportOptions): Promise<ImportedArti
     }
     lines.push(quotationTable({ id: written.slug, text: plain.text, isDerived: true, quotations, placeOf: place }))
   }
-  return { slug: written.slug, files, report: lines.join('\n\n') }
+  return { slug: written.slug, isDraft: found.kept['draft'] === true, files, report: lines.join('\n\n') }
 }
 
 /** The longest articles have a tenth of these words: what has more is a book, or meant to keep machines busy. */

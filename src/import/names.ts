@@ -124,7 +124,7 @@ function withoutRole(part: string, { behindName, roles }: DeskWords): string {
 }
 
 const endsWithRole = (text: string, { roles }: DeskWords) =>
-  roles.some((role) => ` ${text.trim().toLowerCase()}`.endsWith(` ${role}`))
+  roles.some((role) => new RegExp(`(?:^|\\s)${asPattern(role)}(?:s|en|n|i|es|innen)?$`, 'iu').test(text.trim()))
 
 /** What kind of correspondent: "Northern", "Political". */
 const OF_PLACE = /(?:ern|al|an|ese|ish|ic|sch|scher|sche)\s+$/

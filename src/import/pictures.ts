@@ -3,6 +3,7 @@ import sharp from 'sharp'
 import { visit } from 'unist-util-visit'
 import { slugify } from '../article/slug.ts'
 import type { Copy, CopyImage } from './copy.ts'
+import { webAddress } from './html/page.ts'
 
 /** Gives the bytes of a picture by the address that a copy has for it; null where it cannot be read. */
 export type LoadPicture = (address: string) => Promise<Uint8Array | null>
@@ -48,14 +49,17 @@ export async function takePictures(
   const body = structuredClone(copy.body)
   const lead = copy.image?.value ?? null
   const leadName = lead && (await take(lead.src, lead.alt || lead.caption))
+  const twin = lead && imagesIn(body).find(({ image }) => image.url === lead.src)?.image
   if (lead) removeAbove(body, lead.src, leadName !== null)
   for (const { image, parent } of imagesIn(body)) {
     const name = await take(image.url, image.alt ?? '')
     if (name) image.url = name
-    else replace(parent, image)
+    else replace(parent, image, webAddress(image.url, copy.base))
   }
   const image =
-    copy.image && lead && leadName ? { ...copy.image, value: { ...lead, src: leadName } satisfies CopyImage } : null
+    copy.image && lead && leadName
+      ? { ...copy.image, value: { ...lead, src: leadName, alt: lead.alt || twin?.alt || '' } satisfies CopyImage }
+      : null
   const left = [...names].flatMap(([address, name]) => (name === null ? [address] : []))
   return { copy: { ...copy, image, body: withoutEmpty(body) }, pictures, left }
 }
@@ -69,14 +73,13 @@ function imagesIn(root: Root): { image: Image; parent: Parent }[] {
 }
 
 /** A picture that cannot be shown becomes what it shows, in words that lead to it. */
-function replace(parent: Parent, image: Image): void {
+function replace(parent: Parent, image: Image, address: string | null): void {
   const index = parent.children.indexOf(image)
   const alt = image.alt?.trim() || image.title?.trim() || ''
   const text = { type: 'text', value: alt } as const
-  const isWeb = /^https?:\/\//i.test(image.url)
-  if (alt && isWeb && parent.type !== 'link')
-    parent.children[index] = { type: 'link', url: image.url, children: [text] }
-  else parent.children.splice(index, 1)
+  if (alt && address && parent.type !== 'link') {
+    parent.children[index] = { type: 'link', url: address, children: [text] }
+  } else parent.children.splice(index, 1)
 }
 
 /** The picture above the text does not stand in it too, and one that stayed behind is no link there. */

@@ -1,5 +1,6 @@
 import type { Root, RootContent } from 'mdast'
 import { toString as plainText } from 'mdast-util-to-string'
+import { parse as parseToml } from 'smol-toml'
 import { parse } from 'yaml'
 import { splitFrontMatter } from '../article/front-matter.ts'
 import { parseMarkdown } from '../article/markdown.ts'
@@ -44,11 +45,10 @@ const FIELDS = new Map<string, Field>(
  * What looks like front matter and is none is text.
  */
 export function readMarkdown(text: string): Copy {
-  const cut = splitFrontMatter(text)
-  const fields = 'problem' in cut ? null : fieldsIn(cut.frontMatter)
-  const body = tameMarkdown(inlineReferences(parseMarkdown('problem' in cut || !fields ? text : cut.body)))
+  const { fields, body: markdown } = frontMatterOf(text)
+  const body = tameMarkdown(inlineReferences(parseMarkdown(markdown)))
   const dropped: Dropped[] = []
-  const { kept, strange } = sortFields(fields ?? {})
+  const { kept, strange } = sortFields(fields)
   for (const [name, value] of strange)
     dropped.push({ text: `${name}: ${JSON.stringify(value)}`, why: 'a field that is not known here' })
   const image = takeImage(kept)
@@ -67,17 +67,32 @@ export function readMarkdown(text: string): Copy {
     topics: null,
     image,
     body,
+    base: null,
     kept,
     dropped,
   }
 }
 
-/** The fields between the fences; null where there is no such thing. */
-function fieldsIn(yaml: string | null): Record<string, unknown> | null {
-  if (yaml === null) return null
+/** Front matter in YAML, or as Hugo has it in TOML; what only looks like it is text. */
+function frontMatterOf(text: string): { fields: Record<string, unknown>; body: string } {
+  const toml = /^\+\+\+[ \t]*\n([\s\S]*?)\n\+\+\+[ \t]*(?:\n|$)/.exec(text)
+  const cut = splitFrontMatter(text)
+  const [yaml, body] = 'problem' in cut ? [null, text] : [cut.frontMatter, cut.body]
+  const fields = toml ? fieldsIn(toml[1] ?? '', parseToml) : yaml === null ? null : fieldsIn(yaml, parseYaml)
+  if (!fields) return { fields: {}, body: text }
+  return { fields, body: toml ? text.slice(toml[0].length) : body }
+}
+
+const parseYaml = (text: string): unknown => parse(text, { maxAliasCount: 20 })
+
+/** Fields as a program reads them; dates in TOML are objects that know how they were written. */
+function fieldsIn(text: string, read: (text: string) => unknown): Record<string, unknown> | null {
   try {
-    const data: unknown = parse(yaml, { maxAliasCount: 20 })
-    return typeof data === 'object' && data !== null && !Array.isArray(data) ? { ...data } : null
+    const data = read(text)
+    if (typeof data !== 'object' || data === null || Array.isArray(data)) return null
+    return Object.fromEntries(
+      Object.entries(data).map(([name, value]) => [name, value instanceof Date ? value.toISOString() : value]),
+    )
   } catch {
     return null
   }
@@ -88,6 +103,11 @@ function sortFields(fields: Record<string, unknown>): { kept: Record<string, unk
   const kept: Record<string, unknown> = {}
   const strange: [string, unknown][] = []
   for (const [name, value] of Object.entries(fields)) {
+    // Jekyll's way of saying that it is a draft.
+    if (name === 'published' && typeof value === 'boolean') {
+      if (!value) kept['draft'] = true
+      continue
+    }
     const field = Object.hasOwn(articleSchema.shape, name) ? (name as Field) : FIELDS.get(name.toLowerCase())
     const fitting = field && !Object.hasOwn(kept, field) ? fittingValue(field, value) : undefined
     if (field && fitting !== undefined) kept[field] = fitting
@@ -110,8 +130,8 @@ function fittingValue(field: Field, value: unknown): unknown {
   const attempts = [value]
   if (field === 'published' || field === 'updated') attempts.push(machineDate(String(value), 'en'))
   if (field === 'topics' && typeof value === 'string') attempts.push(value.split(/\s*,\s*/))
-  if (field === 'byline' && Array.isArray(value))
-    attempts.push(value.map((one) => (one && typeof one === 'object' && 'name' in one ? one.name : one)))
+  if (field === 'byline')
+    attempts.push([value].flat().map((one) => (one && typeof one === 'object' && 'name' in one ? one.name : one)))
   if (field === 'image' && typeof value === 'string') attempts.push({ src: value, alt: '' })
   return attempts.find(
     (attempt) => attempt !== null && attempt !== undefined && articleSchema.shape[field].safeParse(attempt).success,

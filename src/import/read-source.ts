@@ -77,7 +77,7 @@ async function readBytes(path: string, bytes: Uint8Array): Promise<ReadSource> {
       )
     const { text } = decodeHtml(bytes)
     refuseJunk(text)
-    return { copy: readHtml(text, null), load }
+    return { copy: readHtml(text, null, true), load }
   }
   if (bytes.length > LARGEST_PAGE)
     throw new ImportFault(`the text has more than ${LARGEST_PAGE / MEGABYTE} MB`, 'Cut the article out and import that')

@@ -12,7 +12,7 @@ export interface ReportOf {
   shownFolder: string
 }
 
-const WIDEST = 72
+const WIDEST = 100
 const MOST_DROPPED = 40
 
 /** What was taken, what was guessed, what was left out: for whoever checks an import. */
@@ -37,7 +37,7 @@ export function importReport({ source, copy, files, article, left, shownFolder }
   if (!has('headline', copy.headline))
     guesses.push(row(['headline', 'the first words, as no headline was found', null]))
   if (!has('published', copy.published))
-    guesses.push(row(['published', 'today, as no date was found: correct it', null]))
+    guesses.push(row(['published', 'TODAY, as no date was found: correct it before you publish', null]))
   else if (copy.published && /T\d\d:\d\d$/.test(copy.published.value))
     guesses.push(row(['published', 'no zone is given: the time is read in the site’s', null]))
   return [
@@ -72,11 +72,20 @@ const list = (title: string, lines: readonly string[]) => (lines.length > 0 ? `$
 /** What belongs to the article's surroundings, the first of it: pages have hundreds of lines. */
 function droppedLines(dropped: readonly Dropped[]): string[] {
   const once = [...new Map(dropped.map((one) => [`${one.why} ${one.text}`, one])).values()]
-  const lines = once.slice(0, MOST_DROPPED).map(({ text, why }) => `  “${clip(text)}”  · ${why}`)
+  const lines = once.slice(0, MOST_DROPPED).map(({ text, why }) => `  ${clip(text)}  · ${why}`)
   return once.length > MOST_DROPPED ? [...lines, `  … and ${once.length - MOST_DROPPED} more`] : lines
 }
 
-const asText = (value: unknown) => (typeof value === 'string' ? value : JSON.stringify(value))
+/** A field as one says it: lists with commas, fields of fields one behind the other. */
+function asText(value: unknown): string {
+  if (Array.isArray(value)) return value.map(asText).join(', ')
+  if (typeof value === 'object' && value !== null) {
+    return Object.entries(value)
+      .map(([name, inner]) => `${name}: ${asText(inner)}`)
+      .join(', ')
+  }
+  return String(value)
+}
 
 function clip(text: string): string {
   const flat = text.replace(/\s+/g, ' ')

@@ -156,6 +156,8 @@ function levelHeadings(body: Root): Root {
     node.depth = Math.min(6, depths.indexOf(node.depth) + 2) as Heading['depth']
     node.children = node.children.filter(({ type }) => type !== 'image' && type !== 'imageReference')
     oneLine(node)
+    // Only sections have slugs: behind a subheading they would be read as words.
+    if (node.depth > 2) node.children = readHeading(node).children
   }
   return {
     type: 'root',

@@ -161,7 +161,7 @@ describe('what is not taken', () => {
   test('another type', async () => {
     const url = await sending('%PDF', { 'Content-Type': 'application/pdf' })
     await expect(fetchAt(url)).rejects.toThrow(
-      'the address holds application/pdf. Give one that holds text/html, text/plain.',
+      'the address holds application/pdf. Give the address of a page, or save what it holds and import the file.',
     )
   })
 

@@ -17,6 +17,7 @@ const optionsFor = (source: string) => ({
   slug: undefined,
   split: 'sections' as const,
   allowPrivate: false,
+  isDraft: false,
   today: '2031-01-02',
   taken: [],
   site: SITE,
@@ -132,7 +133,12 @@ describe('a copy that means harm', { timeout: A_MINUTE }, () => {
 })
 
 describe('an import that is not alone', { timeout: A_MINUTE }, () => {
-  const article = (text: string, path: string) => ({ slug: 'ferry', files: new Map([[path, text]]), report: '' })
+  const article = (text: string, path: string) => ({
+    slug: 'ferry',
+    isDraft: false,
+    files: new Map([[path, text]]),
+    report: '',
+  })
 
   test.each(['ferry/index.md', 'ferry.md'])('never overwrites what came meanwhile, %s', (path) =>
     withFolder({}, async (folder) => {

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { putArticle } from '../../src/import/put-article.ts'
 import { withFolder } from '../loader/content-in-folder.ts'
 
-const article = (...files: [string, string][]) => ({ slug: 'ferry', files: new Map(files), report: '' })
+const article = (...files: [string, string][]) => ({ slug: 'ferry', isDraft: false, files: new Map(files), report: '' })
 
 test('an article that cannot be written whole leaves the one before it, and nothing else', () =>
   withFolder({ 'articles/ferry/index.md': 'old' }, async (folder) => {

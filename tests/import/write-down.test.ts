@@ -234,6 +234,21 @@ describe('Markdown of other programs', () => {
     expect(dropped.map(({ text }) => text)).toEqual(['layout: "post"'])
   })
 
+  test.each([
+    ['TOML', '+++\ntitle = "The ferry"\ndate = 2024-05-25T16:03:00+02:00\ndraft = true\n+++\n\nText.\n'],
+    ['Jekyll', '---\ntitle: The ferry\ndate: 2024-05-25T16:03:00+02:00\npublished: false\n---\n\nText.\n'],
+  ])('stays a draft, in %s', (_, markdown) => {
+    const { kept, body } = readMarkdown(markdown)
+    expect(kept).toMatchObject({ headline: 'The ferry', draft: true })
+    expect(String(kept['published'])).toMatch(/^2024-05-25T16:03/)
+    expect(body.children).toHaveLength(1)
+  })
+
+  test('shows no slug behind a subheading', () => {
+    const { files } = write(copyOf('Lede.\n\n## One\n\n### Price {#price}\n\nMuch.\n', { headline: HEADLINE }))
+    expect([...files.values()].join('')).toContain('### Price\n')
+  })
+
   test('may have its headline, byline and date in its text', () => {
     const copy = readMarkdown(
       '# The ferry\n\nBy Cy Marsh\n\n25 May 2024\n\nThe ferry at Orlen has stood still since autumn.\n',

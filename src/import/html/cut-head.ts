@@ -1,4 +1,4 @@
-import type { Dropped, Finding } from '../copy.ts'
+import { type Dropped, type Finding, stated } from '../copy.ts'
 import { coverage, likeness } from '../likeness.ts'
 import { beginsAsByline, namesInByline } from '../names.ts'
 import { deskWordsFor } from '../words/index.ts'
@@ -18,8 +18,9 @@ export function cutHead(
   units: readonly Unit[],
   known: Known,
   drop: (dropped: Dropped) => void,
-): { units: Unit[]; standfirst: Finding | null } {
+): { units: Unit[]; standfirst: Finding | null; byline: Finding<string[]> | null } {
   let standfirst: Finding | null = null
+  let byline: Finding<string[]> | null = null
   let isOpen = true
   const isOneOfMany = ({ make }: Unit) => units.filter((unit) => unit.make === make).length > 2
   let above = 0
@@ -33,13 +34,15 @@ export function cutHead(
       standfirst = standfirstIn(text, known)
       return false
     }
+    if (isByline(text, known))
+      byline ??= stated(namesInByline(text, deskWordsFor(known.lang)), 'the line with the writer’s name')
     const why = isByline(text, known) || isDate(text, known.lang) ? 'said in the front matter' : isAbove(unit, known)
     if (why) drop({ text, why })
     else if (countOf(text) > PARAGRAPH) isOpen = false
     if (!why) kept++
     return why === null
   })
-  return { units: rest, standfirst }
+  return { units: rest, standfirst, byline }
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { Element } from 'hast'
 import { type CopyImage, type Finding, guessed, stated } from '../copy.ts'
 import { headlineElement } from './headline.ts'
 import { type Page, webAddress } from './page.ts'
@@ -38,22 +39,25 @@ export function topicsOf({ linked, metas }: Page): Finding<string[]> | null {
 }
 
 /** The first picture below the headline, or the one that the page gives for previews. */
-export function leadPictureOf({ tree, metas, linked, base }: Page, headline: string): Finding<CopyImage> | null {
+export function leadPictureOf(
+  { tree, metas, linked, base }: Page,
+  headline: string,
+  isFile: boolean,
+): Finding<CopyImage> | null {
+  const imageIn = (figure: Element) => {
+    const image = findFirst(figure, ({ tagName }) => tagName === 'img')
+    return image && imageOf(image, base, isFile)
+  }
   const elements = findAll(tree, () => true)
   const above = headlineElement(tree, headline)
   const below = above ? elements.slice(elements.indexOf(above)) : []
-  const figure = below.find((element) => element.tagName === 'figure' && imageIn(element, base) !== null)
-  const shown = figure && imageIn(figure, base)
+  const figure = below.find((element) => element.tagName === 'figure' && imageIn(element) !== null)
+  const shown = figure && imageIn(figure)
   if (figure && shown)
     return stated({ src: shown.url, alt: shown.alt ?? '', ...captionOf(figure) }, 'the first figure on the page')
   const src = webAddress(linked?.image ?? metas.get('og:image')?.[0], base)
   const alt = metas.get('og:image:alt')?.[0] ?? ''
   return src ? stated({ src, alt, caption: '', credit: '' }, 'the image for previews') : null
-}
-
-function imageIn(figure: Parameters<typeof imageOf>[0], base: string | null) {
-  const image = findFirst(figure, ({ tagName }) => tagName === 'img')
-  return image && imageOf(image, base)
 }
 
 /** The text as the page gives it to machines: in JSON-LD, or in microdata that nobody sees. */

@@ -3,7 +3,7 @@ import type { Root } from 'mdast'
 import { type Copy, type Dropped, stated } from '../copy.ts'
 import { ImportFault } from '../import-fault.ts'
 import { languageOfText } from '../language.ts'
-import { coverage, wordsOf } from '../likeness.ts'
+import { coverage, likeness, wordsOf } from '../likeness.ts'
 import { deskWordsFor } from '../words/index.ts'
 import { bylineOf } from './byline.ts'
 import { clearFurniture } from './clear-furniture.ts'
@@ -16,7 +16,7 @@ import { leadPictureOf, sourceNameOf, textForMachines, topicsOf } from './page-f
 import { makeParagraphs } from './paragraphs.ts'
 import { descriptionsOf, standfirstBeside } from './standfirst.ts'
 import { imageOf, toMarkdown } from './to-markdown.ts'
-import { findAll, findFirst } from './tree.ts'
+import { findAll, findFirst, textOf } from './tree.ts'
 import { treeOf } from './units.ts'
 
 /** Where a page shows less of its text than this share of what it gives machines, scripts were to show the rest. */
@@ -25,9 +25,10 @@ const SHOWN = 0.5
 /**
  * Reads an article out of a web page.
  * @param url where the page came from, where that is known
+ * @param isFile whether it lies on this machine, and pictures may lie beside it
  * @throws ImportFault where no text is found in it
  */
-export function readHtml(html: string, url: string | null): Copy {
+export function readHtml(html: string, url: string | null, isFile = false): Copy {
   const page = readPage(html, url)
   const headline = headlineOf(page)
   const title = headline?.value ?? ''
@@ -35,7 +36,7 @@ export function readHtml(html: string, url: string | null): Copy {
   const cleared = structuredClone(page.tree)
   rescueImages(cleared)
   makeParagraphs(cleared)
-  clearFurniture(cleared)
+  const around = clearFurniture(cleared).filter((element) => textOf(element) !== '')
   const found = mainText(cleared, given, headlineElement(page.tree, title))
   const units = found?.units ?? []
   const shown = units.map(({ text }) => text).join('\n')
@@ -49,19 +50,26 @@ export function readHtml(html: string, url: string | null): Copy {
   const words = deskWordsFor(tag)
   const byline = bylineOf(page, words)
   const known = { headline: title, byline: byline?.value ?? [], descriptions: descriptionsOf(page), lang: tag }
-  const dropped: Dropped[] = [...(found?.dropped ?? [])]
+  // The headline that was taken is not left out.
+  const dropped: Dropped[] = (found?.dropped ?? []).filter((one) => likeness(one.text, title) < 0.9)
+  if (around.length > 0)
+    dropped.push({
+      text: `${around.length} parts of the page around it`,
+      why: 'navigation, adverts, teasers and the like',
+    })
   const head = cutHead(isHidden ? [] : units, known, (one) => dropped.push(one))
   return {
     headline,
     standfirst: head.standfirst ?? standfirstBeside(page, known, text),
-    byline,
+    byline: byline ?? head.byline,
     ...datesOf(page, title, tag, words),
     sourceName: sourceNameOf(page),
     sourceUrl: page.url ? stated(page.url, 'the address of the page') : null,
     lang,
     topics: topicsOf(page),
-    image: leadPictureOf(page, title),
-    body: isHidden ? paragraphs(given) : toMarkdown(treeOf(head.units), page.base),
+    image: leadPictureOf(page, title, isFile),
+    body: isHidden ? paragraphs(given) : toMarkdown(treeOf(head.units), page.base, isFile),
+    base: page.base,
     kept: {},
     dropped,
   }

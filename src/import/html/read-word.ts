@@ -64,6 +64,7 @@ export function readWordHtml(html: string): Copy {
         (node) => node.type === 'thematicBreak' || plainText(node) !== '' || node.type !== 'heading',
       ),
     },
+    base: null,
     kept: {},
     dropped: [],
   }

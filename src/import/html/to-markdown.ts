@@ -12,7 +12,7 @@ import { attribute, findAll, labelWords, textOf } from './tree.ts'
  * Links are whole or none; images keep the address under which the copy has them, their captions become titles.
  * @param base what relative addresses are relative to
  */
-export function toMarkdown(tree: HtmlRoot, base: string | null): Root {
+export function toMarkdown(tree: HtmlRoot, base: string | null, isFile = false): Root {
   const a: Handle = (state, node): Link | PhrasingContent[] => {
     const children = state.all(node) as PhrasingContent[]
     const url = linkAddress(attribute(node, 'href'), base)
@@ -20,9 +20,9 @@ export function toMarkdown(tree: HtmlRoot, base: string | null): Root {
       !/[\p{L}\p{N}]/u.test(textOf(node)) && findAll(node, ({ tagName }) => tagName === 'img').length === 0
     return url && !isEmpty ? { type: 'link', url, children } : children
   }
-  const img: Handle = (_, node): Image | undefined => imageOf(node, base) ?? undefined
+  const img: Handle = (_, node): Image | undefined => imageOf(node, base, isFile) ?? undefined
   const figure: Handle = (state, node): RootContent[] => {
-    const images = findAll(node, ({ tagName }) => tagName === 'img').flatMap((one) => imageOf(one, base) ?? [])
+    const images = findAll(node, ({ tagName }) => tagName === 'img').flatMap((one) => imageOf(one, base, isFile) ?? [])
     if (images.length === 0) return state.toFlow(state.all(withoutCaption(node)))
     const { caption, credit } = captionOf(node)
     const title = credit && !caption.includes(credit) ? [caption, `(${credit})`].filter(Boolean).join(' ') : caption
@@ -69,13 +69,16 @@ function linkAddress(href: string, base: string | null): string | null {
   return webAddress(href, base)
 }
 
-/** An image with the address of its best file; none where there is no address. */
-export function imageOf(node: Element, base: string | null): Image | null {
+/**
+ * An image with the address of its best file; none where there is no address.
+ * @param isFile whether a relative address may be that of a file beside the page: then it stays as it is
+ */
+export function imageOf(node: Element, base: string | null, isFile = false): Image | null {
   const source = imageSource(node)
   if (!source) return null
   const isOfCopy = /^(?:cid|docx|data):/i.test(source)
-  const isLocal = !/^[a-z][a-z\d+.-]*:|^\/\//i.test(source) && /_files\//.test(source)
-  const url = isOfCopy || isLocal ? source : (webAddress(source, base) ?? source)
+  const isBeside = isFile && !/^(?:[a-z][a-z\d+.-]*:|\/)/i.test(source)
+  const url = isOfCopy || isBeside ? source : (webAddress(source, base) ?? source)
   return { type: 'image', url, alt: attribute(node, 'alt').replace(/\s+/g, ' ').trim() }
 }
 

@@ -17,7 +17,8 @@ export interface Unit {
 
 export const isHeading = ({ element }: Unit) => /^h[1-6]$/.test(element.tagName)
 export const isList = ({ element }: Unit) => isElement(element, 'ul', 'ol', 'dl', 'table')
-export const isPicture = ({ element }: Unit) => isElement(element, 'figure', 'img', 'picture')
+/** A figure, or a line with nothing but a picture in it. */
+export const isPicture = ({ element, text }: Unit) => isElement(element, 'figure', 'img', 'picture') || text === ''
 export const isText = (unit: Unit) => !isPicture(unit) && unit.text !== ''
 
 /** Words of units together. */

@@ -42,6 +42,7 @@ export function readHead(lines: readonly Line[], words: DeskWords, drop: Drop): 
         'the line with the writer’s name',
       )
     else if (line.kind === 'furniture' || line.kind === 'mail') drop(line, line.why ?? 'a line of a mail')
+    else if (line.kind === 'byline') drop(line, 'a byline without a name')
     else if (line.kind === 'caption') drop(line, 'a caption without its picture')
     else if (index < at) drop(line, 'stands above the headline')
     else if (headlineLine && line.text === headlineLine.text) drop(line, 'said twice')

@@ -61,6 +61,7 @@ const isLabelled = (text: string, { published, updated }: DeskWords) =>
 
 function isByline(text: string, count: number, words: DeskWords): boolean {
   if (count > 25 || /[.!?]$/.test(text.replace(/(?<!\p{L})\p{Lu}\.$/u, ''))) return false
+  if (isNameless(text, count, words)) return true
   if (beginsAsByline(text, words)) return namesInByline(text, words).length > 0
   const [first = '', rest] = text.split(/\s*(?:,|\||·|•|\/|–|—)\s*/, 2)
   const isTitled =
@@ -69,4 +70,16 @@ function isByline(text: string, count: number, words: DeskWords): boolean {
   if (text.split(/\s+\/\s+|,\s+/).every((part) => looksLikeAgency(part))) return true
   const hasRole = rest !== undefined && words.roles.some((role) => rest.toLowerCase().includes(role))
   return hasRole && (looksLikeName(first) || looksLikeAgency(first))
+}
+
+/** "By our correspondent in Harwick": signed, but by nobody. */
+function isNameless(text: string, count: number, { by, roles }: DeskWords): boolean {
+  const line = text.toLowerCase()
+  return (
+    count <= 8 &&
+    by.some((prefix) => line.startsWith(`${prefix} `)) &&
+    roles.some((role) => line.includes(` ${role}`)) &&
+    !/[.!?:]$/.test(text) &&
+    !/\s\p{Lu}\p{Ll}+\s\p{Lu}/u.test(text)
+  )
 }

@@ -10,7 +10,7 @@ const BULLET = /^\s*[•●▪◦‣·*▶►]\s+(?=\S)/u
 const DASH = /^\s*[-–—]\s+(?=\S)/u
 
 /** The width at which a text was wrapped by hand or by a program. */
-const NARROWEST = 48
+const NARROWEST = 44
 const WIDEST = 100
 
 /** Cuts a pasted text into paragraphs and lines; hard wraps, and words that they part, are joined. */
@@ -66,7 +66,9 @@ function wrapWidth(groups: readonly string[][]): number | null {
     .map(({ length }) => length)
     .sort((a, b) => a - b)
   const width = lengths[Math.floor(lengths.length * 0.97)] ?? 0
-  if (inner.length < 4 || width < NARROWEST || width > WIDEST) return null
+  // A word cut at a line's end tells as much as many full lines.
+  const isCut = inner.some((line) => /\p{Ll}[-‐]$/u.test(line))
+  if (inner.length < (isCut ? 2 : 4) || width < NARROWEST || width > WIDEST) return null
   const full = inner.filter((line) => line.length > width * 0.7)
   const open = full.filter((line) => !/[.!?:…]["”»“)]*$/.test(line))
   return full.length > inner.length * 0.6 && open.length > full.length * 0.5 ? width : null

@@ -43,17 +43,35 @@ export function readText(text: string): Copy {
     topics: null,
     image: null,
     body: treeOf([...head.rest, ...body], words),
+    base: null,
     kept: {},
     dropped,
   }
 }
 
-/** What stands above a forwarded message is said about it. */
+/** Lines in which mails are searched for their heads. */
+const MAIL_HEAD = 14
+
+const HEADER =
+  /^(?:from|to|cc|bcc|subject|sent|date|reply-to|von|an|betreff|gesendet|datum|de|para|asunto|fecha|assunto|objet|oggetto|data|от|кому|тема|дата|від|temat)\s?:\s/i
+
+const SUBJECT = /^(?:subject|betreff|asunto|assunto|objet|oggetto|тема|temat)\s?:/i
+
+const GREETING =
+  /^(?:hi|hello|dear|hallo|liebe\p{L}*|sehr geehrte\p{L}*|bonjour|cher|chère|hola|estimad\p{L}+|olá|car[oa]s?|ciao|gentile|привет|здравствуйте|добрый день|привіт|добрий день|cześć|dzień dobry)(?!\p{L}).{0,120}$/iu
+
+/** What stands above a mailed text is said about the mail: its header, what is forwarded, who is greeted. */
 function withoutMail(blocks: readonly Block[], drop: Drop): Block[] {
-  const forwarded = blocks.findIndex(({ text }) => text.length < 200 && /^[-–_]{2,}\s*\p{L}.*[-–_]{2,}$/u.test(text))
-  if (forwarded === -1 || forwarded > 12) return [...blocks]
-  for (const block of blocks.slice(0, forwarded + 1)) drop(block, 'a line of a mail')
-  return blocks.slice(forwarded + 1)
+  const top = blocks.slice(0, MAIL_HEAD)
+  const forwarded = top.findIndex(({ text }) => text.length < 200 && /^[-–_]{2,}\s*\p{L}.*[-–_]{2,}$/u.test(text))
+  const isHeader = ({ text }: Block) => text.length < 200 && HEADER.test(text)
+  const isMail = top.filter(isHeader).length > 1 && top.some(({ text }) => SUBJECT.test(text))
+  const header = isMail ? top.findLastIndex(isHeader) : -1
+  const last = Math.max(forwarded, header)
+  const isGreeted = last !== -1 && GREETING.test(blocks[last + 1]?.text ?? '')
+  const end = isGreeted ? last + 2 : last + 1
+  for (const block of blocks.slice(0, end)) drop(block, 'a line of a mail')
+  return blocks.slice(end)
 }
 
 /** A byline below the text: a name alone in the last line. */

@@ -241,6 +241,13 @@ describe('the byline', () => {
     expect(read(page({ above })).byline?.value).toEqual(wanted)
   })
 
+  test('may stand in bold above the text', () => {
+    const body = `<p><strong>By Cy Marsh</strong></p>${paragraphs()}`
+    const copy = read(page({ body }))
+    expect(copy.byline?.value).toEqual(['Cy Marsh'])
+    expect(linesOf(copy)).toEqual(PARAGRAPHS)
+  })
+
   test('is not who took the picture', () => {
     const above =
       '<figure><img src="a.jpg"><figcaption class="author">Photo: Lin Brand</figcaption></figure><a rel="author">Cy Marsh</a>'
@@ -340,6 +347,24 @@ describe('the pictures', () => {
     expect(markdown(read(page({ body }), 'https://orlen.example/n'))).toContain(
       '![A chain](https://orlen.example/a.jpg "The chain (Lin Brand)")',
     )
+  })
+
+  test.each(['<p><img src="/a.jpg" alt="A chain"></p>', '<img src="/a.jpg" alt="A chain">'])(
+    'may stand in no figure: %s',
+    (img) => {
+      const body = `${paragraphs([first, second])}${img}${paragraphs([third, fourth])}`
+      expect(markdown(read(page({ body }), 'https://orlen.example/n'))).toContain(
+        '![A chain](https://orlen.example/a.jpg)',
+      )
+    },
+  )
+
+  test('beside a saved page keep their names, whatever address the page has', () => {
+    const body = `${paragraphs([first, second])}<img src="chain.jpg" alt="A chain">${paragraphs([third, fourth])}`
+    const html = page({ body, head: '<link rel="canonical" href="https://orlen.example/n/ferry">' })
+    const copy = readHtml(html, null, true)
+    expect(markdown(copy)).toContain('![A chain](chain.jpg)')
+    expect(copy.base).toBe('https://orlen.example/n/ferry')
   })
 
   test('above the text is told apart, with caption and credit', () => {

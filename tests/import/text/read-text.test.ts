@@ -269,6 +269,24 @@ describe('talk', () => {
     expect(read(HEADLINE, DATE, FIRST, ...talk, SECOND, THIRD).body).toEqual([FIRST, ...talk, SECOND, THIRD])
   })
 
+  test('below the head of a mail and its greeting begins with the headline', () => {
+    const mail = [
+      'From: Cy Marsh <cy@orlen.example>',
+      'Date: Sat, 25 May 2024 16:03',
+      'Subject: copy',
+      'Hi all, here is my copy.',
+    ]
+    const { headline, body } = read(...mail, HEADLINE, FIRST, SECOND, THIRD)
+    expect(headline).toBe(HEADLINE)
+    expect(body).toEqual([FIRST, SECOND, THIRD])
+  })
+
+  test('below a byline that names nobody has the headline above it', () => {
+    expect(read('Bridge to reopen', 'by our correspondent in Harwick', FIRST, SECOND, THIRD).headline).toBe(
+      'Bridge to reopen',
+    )
+  })
+
   test('of questions and answers stays talk', () => {
     const talk = ['Q: Will it open?', 'A: Not this year.', 'Q: And then?', 'A: Then we shall see.']
     expect(read(HEADLINE, DATE, FIRST, ...talk, SECOND, THIRD).body).toEqual([FIRST, ...talk, SECOND, THIRD])

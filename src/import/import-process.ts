@@ -1,15 +1,14 @@
-import { parentPort, workerData } from 'node:worker_threads'
 import { ContentFaults, formatFault } from '../article/fault.ts'
 import { ImportFault } from './import-fault.ts'
 import { type ImportOptions, importSource } from './import-source.ts'
 
-/** Reads one source in a thread of its own, so that what it costs can be limited: see `import-within-limits.ts`. */
-async function main(): Promise<void> {
-  try {
-    parentPort?.postMessage({ article: await importSource(workerData as ImportOptions) })
-  } catch (error) {
-    parentPort?.postMessage({ fault: faultOf(error) })
-  }
+/** Reads one source in a process of its own, so that what it costs can be limited: see `import-within-limits.ts`. */
+async function answer(options: ImportOptions): Promise<void> {
+  const reply = await importSource(options).then(
+    (article) => ({ article }),
+    (error: unknown) => ({ fault: faultOf(error) }),
+  )
+  process.send?.(reply, () => process.disconnect())
 }
 
 /** What went wrong, for a publisher. What we did not foresee is said as it is. */
@@ -28,4 +27,4 @@ function faultOf(error: unknown): { problem: string; fix: string } {
   return { problem: `it cannot be read (${message})`, fix: 'Copy its text into a .txt file and import that' }
 }
 
-await main()
+process.once('message', (options) => void answer(options as ImportOptions))
