@@ -22,7 +22,7 @@ const PROCESS = fileURLToPath(new URL('./import-process.ts', import.meta.url))
  * this one goes on.
  * @throws ImportFault where that happens, or the source cannot be read
  */
-export function importWithinLimits(
+export async function importWithinLimits(
   options: ImportOptions,
   { time, memory }: Limits = LIMITS,
 ): Promise<ImportedArticle> {
@@ -53,5 +53,9 @@ export function importWithinLimits(
     reject(tooMuch(isMemory ? `${memory} MB of memory` : 'this machine can give'))
   })
   child.send(options)
-  return promise.finally(() => clearTimeout(timer))
+  try {
+    return await promise
+  } finally {
+    clearTimeout(timer)
+  }
 }

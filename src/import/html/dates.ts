@@ -26,9 +26,7 @@ const PUBLISHED = [
   'sailthru.date',
   'cxenseparse:recs:publishtime',
   'article.published',
-  'cre',
   'citation_publication_date',
-  'last-modified-first',
 ]
 const UPDATED = [
   'article:modified_time',
