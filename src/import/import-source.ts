@@ -9,6 +9,7 @@ import type { PersonRecord } from '../quotation/quotation.ts'
 import { checkWritten } from './check-written.ts'
 import { cleanCopy } from './clean-copy.ts'
 import type { Copy } from './copy.ts'
+import { fitDates } from './fit-dates.ts'
 import { ImportFault } from './import-fault.ts'
 import { keepAddresses } from './keep-addresses.ts'
 import { takePictures } from './pictures.ts'
@@ -51,7 +52,7 @@ export interface ImportedArticle {
 export async function importSource(options: ImportOptions): Promise<ImportedArticle> {
   const { source, slug, split, today, allowPrivate, isDraft, taken, site, people, shownFolder } = options
   const { copy: read, load, slug: known } = await readSource(source, allowPrivate)
-  const clean = keepAddresses(cleanCopy(read), taken)
+  const clean = fitDates(keepAddresses(cleanCopy(read), taken), site.timeZone)
   const found = isDraft ? { ...clean, kept: { ...clean.kept, draft: true } } : clean
   refuseBooks(found)
   const named = writeDown(found, { slug: slug ?? known, split, today }).slug

@@ -54,7 +54,8 @@ export function languageOfText(text: string, declared: string | null): Finding |
 
 function canonical(declared: string | null): string | null {
   try {
-    return Intl.getCanonicalLocales((declared ?? '').trim().replaceAll('_', '-'))[0] ?? null
+    const [tag = ''] = Intl.getCanonicalLocales((declared ?? '').trim().replaceAll('_', '-'))
+    return /^[a-z]{2,3}(?:-|$)/.test(tag) ? tag : null
   } catch {
     return null
   }

@@ -45,6 +45,7 @@ describe('languageOfText', () => {
   })
 
   test('takes no tag that is none', () => {
+    expect(languageOfText(TEXTS.de ?? '', 'x-default')).toMatchObject({ value: 'de', isGuess: true })
     expect(languageOfText(TEXTS.de ?? '', 'not a language')).toMatchObject({ value: 'de', isGuess: true })
   })
 
