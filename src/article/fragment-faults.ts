@@ -1,5 +1,6 @@
 import { visit } from 'unist-util-visit'
 import type { Part } from './cut-sections.ts'
+import { decoded } from './decoded.ts'
 import type { Fault } from './fault.ts'
 
 /**
@@ -13,7 +14,7 @@ export function fragmentFaults(parts: readonly Part[], html: readonly string[]):
   for (const { file, root } of parts) {
     visit(root, ['link', 'definition'], (node) => {
       if (!('url' in node) || !node.url.startsWith('#')) return
-      const id = decode(node.url.slice(1))
+      const id = decoded(node.url.slice(1))
       if (ids.has(id)) return
       const problem = `the link to “#${id}” leads nowhere in this article`
       const fix = "Name a section's slug, or the id of a quotation or subheading"
@@ -21,12 +22,4 @@ export function fragmentFaults(parts: readonly Part[], html: readonly string[]):
     })
   }
   return faults
-}
-
-function decode(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment)
-  } catch {
-    return fragment
-  }
 }

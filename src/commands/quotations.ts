@@ -4,7 +4,7 @@
  */
 import { parseArgs } from 'node:util'
 import { ContentFaults } from '../article/fault.ts'
-import { quotationReport, quotationTable } from './quotation-report.ts'
+import { quotationReport, quotationTable } from '../article/quotation-report.ts'
 import { InputError, readQuotedTexts } from './quoted-texts.ts'
 
 const USAGE = 'Usage: npm run -s quotations -- [--json] FILE…  (an article .md or folder, a text .txt, a corpus .json)'

@@ -3,24 +3,13 @@ import { basename, dirname, extname, join, resolve } from 'node:path'
 import { z } from 'zod'
 import type { ContentFile } from '../article/article-files.ts'
 import { type ContentFiles, contextOf, indexContent } from '../article/content.ts'
-import { placeOf } from '../article/describe-quotations.ts'
 import { ContentFaults } from '../article/fault.ts'
+import { type QuotedText, quotedArticle } from '../article/quotation-report.ts'
 import { understandArticle } from '../article/understand-article.ts'
 import { readContentFolder } from '../loader/content-folder.ts'
-import type { Quotation, QuotationOptions } from '../quotation/quotation.ts'
+import type { QuotationOptions } from '../quotation/quotation.ts'
 import { quotationsIn } from '../quotation/quotations.ts'
 import type { Family } from '../quotation/rules.ts'
-
-/** A text with its quotations, wherever it came from. */
-export interface QuotedText {
-  id: string
-  text: string
-  /** Whether the text was taken from Markdown, so that whoever reads offsets needs it. */
-  isDerived: boolean
-  quotations: Quotation[]
-  /** Where an offset stands, as `file:line`. */
-  placeOf: (offset: number) => string
-}
 
 /** Something that whoever called the command can mend. */
 export class InputError extends Error {}
@@ -84,12 +73,7 @@ async function readArticle(path: string, isFolder: boolean): Promise<QuotedText>
   if (!files) throw new InputError(`${path}: this is no article.`)
   const understood = understandArticle(files, contextOf(files, index, content.paths))
   if ('faults' in understood) throw new ContentFaults(understood.faults)
-  const { plain, parts, quotations } = understood
-  const place = (offset: number) => {
-    const { part, line } = placeOf(offset, plain, parts)
-    return `${part?.file}:${line}`
-  }
-  return { id: slug, text: plain.text, isDerived: true, quotations, placeOf: place }
+  return quotedArticle(slug, understood)
 }
 
 /** An article's slug: a file of the folder form is part of its folder's article. */

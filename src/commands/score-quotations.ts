@@ -4,6 +4,7 @@
  */
 import { extname } from 'node:path'
 import { parseArgs } from 'node:util'
+import { quotationReport } from '../article/quotation-report.ts'
 import { type Family, families } from '../quotation/rules.ts'
 import { bootstrap } from '../scoring/bootstrap.ts'
 import { figuresOf } from '../scoring/figures.ts'
@@ -12,7 +13,6 @@ import { sampleMisses } from '../scoring/misses.ts'
 import { outcomesOf } from '../scoring/outcomes.ts'
 import { byArticle, type Predictions, predictionsFrom } from '../scoring/predictions.ts'
 import { type Ablation, type Report, reportText } from '../scoring/report.ts'
-import { quotationReport } from './quotation-report.ts'
 import { InputError, readJson, readQuotedTexts } from './quoted-texts.ts'
 
 const USAGE = `Usage: npm run -s quotations:score -- GOLD.json [--pred PRED.json] [--bootstrap N] [--ablation] [--misses N] [--seed S] [--json]

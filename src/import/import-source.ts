@@ -1,10 +1,9 @@
 import { basename } from 'node:path'
-import { placeOf } from '../article/describe-quotations.ts'
 import { plainTextOf } from '../article/plain-text.ts'
+import { quotationTable, quotedArticle } from '../article/quotation-report.ts'
 import { countWords } from '../article/reading.ts'
 import type { Site } from '../article/schema.ts'
 import { understandArticle } from '../article/understand-article.ts'
-import { quotationTable } from '../commands/quotation-report.ts'
 import type { PersonRecord } from '../quotation/quotation.ts'
 import { checkWritten } from './check-written.ts'
 import { cleanCopy } from './clean-copy.ts'
@@ -76,14 +75,8 @@ export async function importSource(options: ImportOptions): Promise<ImportedArti
       shownFolder,
     }),
   ]
-  if (!('faults' in understood) && understood.quotations.length > 0) {
-    const { plain, parts, quotations } = understood
-    const place = (offset: number) => {
-      const { part, line } = placeOf(offset, plain, parts)
-      return `${part?.file}:${line}`
-    }
-    lines.push(quotationTable({ id: written.slug, text: plain.text, isDerived: true, quotations, placeOf: place }))
-  }
+  const hasQuotations = !('faults' in understood) && understood.quotations.length > 0
+  if (hasQuotations) lines.push(quotationTable(quotedArticle(written.slug, understood)))
   return { slug: written.slug, isDraft: found.kept['draft'] === true, files, report: lines.join('\n\n') }
 }
 

@@ -1,6 +1,7 @@
 import type { Image, Nodes, Parent, Root } from 'mdast'
 import sharp from 'sharp'
 import { visit } from 'unist-util-visit'
+import { decoded } from '../article/decoded.ts'
 import { slugify } from '../article/slug.ts'
 import type { Copy, CopyImage } from './copy.ts'
 import { webAddress } from './html/page.ts'
@@ -113,7 +114,7 @@ async function extensionOf(bytes: Uint8Array): Promise<string | null> {
 function nameOf(address: string, description: string, prefix: string): string {
   const [path = ''] = /^(?:data|cid|docx):/i.test(address) ? [] : address.split(/[?#]/)
   const file =
-    decode(path)
+    decoded(path)
       .split(/[/\\]/)
       .at(-1)
       ?.replace(/\.\w+$/, '') ?? ''
@@ -121,14 +122,6 @@ function nameOf(address: string, description: string, prefix: string): string {
   const isWords = /\p{L}{3}/u.test(own) && !/[\da-f]{8}|\d{5}/.test(own)
   const name = isWords ? own : slugify(description, 40) || 'picture'
   return name.startsWith(prefix) ? name.slice(prefix.length) : name
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
 }
 
 function freeName(wanted: string, extension: string, taken: ReadonlyMap<string, unknown>): string {

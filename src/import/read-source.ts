@@ -1,6 +1,7 @@
 import { readFile, realpath, stat } from 'node:fs/promises'
 import { basename, dirname, extname, join, resolve, sep } from 'node:path'
 import { groupArticles } from '../article/article-files.ts'
+import { decoded } from '../article/decoded.ts'
 import { readContentFolder } from '../loader/content-folder.ts'
 import { type Copy, guessed, stated } from './copy.ts'
 import { decodeHtml, decodeText } from './decode.ts'
@@ -212,7 +213,7 @@ async function readArticleFolder(source: string): Promise<ReadSource> {
 function picturesBeside(folder: string): LoadPicture {
   return async (address) => {
     if (/^[a-z][a-z\d+.-]*:|^\/\//i.test(address)) return dataUri(address)
-    const name = decode(address.split(/[?#]/)[0] ?? '')
+    const name = decoded(address.split(/[?#]/)[0] ?? '')
     try {
       const home = await realpath(folder)
       const path = await realpath(join(home, name))
@@ -229,12 +230,4 @@ function picturesBeside(folder: string): LoadPicture {
 function dataUri(address: string): Uint8Array | null {
   const [, base64] = /^data:image\/[\w.+-]+;base64,([A-Za-z\d+/=\s]+)$/.exec(address) ?? []
   return base64 && base64.length < LARGEST_PICTURE ? Buffer.from(base64, 'base64') : null
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
 }

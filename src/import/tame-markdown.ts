@@ -1,6 +1,7 @@
 import type { Nodes, Parent, Root } from 'mdast'
 import { toString as plainText } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
+import { decoded } from '../article/decoded.ts'
 import { readHeading } from '../article/heading.ts'
 import { slugify } from '../article/slug.ts'
 import { parseFragment } from './html/parse.ts'
@@ -17,7 +18,7 @@ export function tameMarkdown(root: Root): Root {
     if (!parent || index === undefined) return
     if (node.type === 'html' && /<img\b/i.test(node.value))
       return replace(parent, index, imagesIn(node.value, parent === root))
-    if (node.type !== 'link' || !node.url.startsWith('#') || places.has(decode(node.url.slice(1)))) return
+    if (node.type !== 'link' || !node.url.startsWith('#') || places.has(decoded(node.url.slice(1)))) return
     return replace(parent, index, node.children)
   })
   return root
@@ -45,12 +46,4 @@ function placesIn(root: Root): { has: (id: string) => boolean } {
     for (const id of [slug, ...aliases, slugify(text), slugify(plainText(heading))]) if (id) ids.add(id)
   })
   return { has: (id) => ids.has(id) || id.startsWith('q-') }
-}
-
-function decode(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment)
-  } catch {
-    return fragment
-  }
 }

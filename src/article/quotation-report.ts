@@ -1,6 +1,27 @@
 import { namesTogether } from '../interface/typography.ts'
 import type { Attribution, Quotation } from '../quotation/quotation.ts'
-import type { QuotedText } from './quoted-texts.ts'
+import { placeOf } from './describe-quotations.ts'
+import type { UnderstoodArticle } from './understand-article.ts'
+
+/** A text with its quotations, wherever it came from. */
+export interface QuotedText {
+  id: string
+  text: string
+  /** Whether the text was taken from Markdown, so that whoever reads offsets needs it. */
+  isDerived: boolean
+  quotations: Quotation[]
+  /** Where an offset stands, as `file:line`. */
+  placeOf: (offset: number) => string
+}
+
+/** An article of ours with its quotations; places are in its files. */
+export function quotedArticle(id: string, { plain, parts, quotations }: UnderstoodArticle): QuotedText {
+  const place = (offset: number) => {
+    const { part, line } = placeOf(offset, plain, parts)
+    return `${part?.file}:${line}`
+  }
+  return { id, text: plain.text, isDerived: true, quotations, placeOf: place }
+}
 
 /** A quotation's attribution as readers see it: what is not sure enough is not shown. */
 const shownOf = ({ attribution }: Quotation) => (attribution && attribution.grade !== 'low' ? attribution : null)
