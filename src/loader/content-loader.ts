@@ -6,7 +6,7 @@ import { pictureOf, picturesIn } from '../article/pictures.ts'
 import { readSettings } from '../settings.ts'
 import { readArticles, readIndex } from './read-content.ts'
 
-export type CollectionName = 'articles' | 'people' | 'site'
+export type CollectionName = 'articles' | 'people' | 'permalinks' | 'site'
 
 /** Fills one collection with what the folder of content holds. */
 export function contentLoader(collection: CollectionName): Loader {
@@ -54,8 +54,9 @@ async function entriesOf(
       filePath: relative(root, resolve(root, file)),
     }))
   }
-  const { site, people } = await readIndex(contentDir, root)
+  const { site, people, permalinks } = await readIndex(contentDir, root)
   if (collection === 'site') return [{ id: 'site', data: site }]
+  if (collection === 'permalinks') return [{ id: 'permalinks', data: { permalinks } }]
   return people.map((person) => ({ id: person.slug, data: { ...person } }))
 }
 

@@ -8,6 +8,10 @@ import { type ContentIndex, contextOf, faultsAcross, indexContent } from '../art
 import { ContentFaults, type Fault } from '../article/fault.ts'
 import { pictureOf, picturesIn } from '../article/pictures.ts'
 import type { ArticleContext } from '../article/understand-article.ts'
+import { PERMALINKS_FILE } from '../permalink/permalinks-file.ts'
+import { redirectsOf } from '../permalink/redirects.ts'
+import { vanished } from '../permalink/vanished.ts'
+import { editionOf } from '../site/edition.ts'
 import { digestOf, readContentFolder } from './content-folder.ts'
 
 /** An article with the digest of all that it was made from. */
@@ -50,12 +54,33 @@ export async function readArticles(
     if ('faults' in read) faults.push(...read.faults)
     else articles.push({ article: read.article, file: article.main.path, digest })
   }
-  faults.push(...faultsAcross(articles, new Map(index.articles.map(({ slug, main }) => [slug, main.path]))))
+  const mainFiles = new Map(index.articles.map(({ slug, main }) => [slug, main.path]))
+  faults.push(...faultsAcross(articles, mainFiles))
+  // Where something is not understood, its addresses are not known either.
+  if (faults.length === 0) faults.push(...lostAddresses(index, articles, mainFiles, content.shown))
   // What a file in another encoding seems to say is not worth a word.
   const unreadable = new Set(content.faults.map(({ file }) => file))
   const all = [...content.faults, ...faults.filter(({ file }) => !unreadable.has(file))]
   if (all.length > 0) throw new ContentFaults(all)
   return articles
+}
+
+/** A fault for every address that was published and is not there any more. */
+function lostAddresses(
+  { site, people, permalinks }: ContentIndex,
+  articles: readonly ReadArticle[],
+  mainFiles: ReadonlyMap<string, string>,
+  shown: (path: string) => string,
+): Fault[] {
+  if (permalinks.size === 0) return []
+  const edition = editionOf(
+    site,
+    articles.map(({ article }) => article),
+    people,
+  )
+  const redirects = redirectsOf(edition, permalinks)
+  const personFile = (slug: string) => shown(`people/${slug}.yaml`)
+  return vanished({ edition, permalinks, redirects, file: shown(PERMALINKS_FILE), mainFiles, personFile })
 }
 
 /** Makes an article, and looks into its pictures: that can only be done where there are files. */

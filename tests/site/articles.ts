@@ -10,7 +10,9 @@ const momentOf = (text: string) => {
 /** A quotation of which only its id and its speakers matter. */
 export const quotationOf = (id: string, ...speakers: ArticleQuotation['speakers']): ArticleQuotation => ({
   id,
+  aliases: [],
   words: id,
+  marks: ['“', '”'],
   kind: 'direct',
   before: '',
   after: '',
