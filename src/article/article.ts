@@ -96,6 +96,8 @@ export interface Article {
   lede: Body
   sections: Section[]
   quotations: ArticleQuotation[]
+  /** All its text, as readers may have it: Markdown in the one-file form, its pictures named by their keys. */
+  markdown: string
   words: number
   /** Lines of the main file on which other addresses are named. */
   lines: { aliases: number[]; translations: number[] }

@@ -4,6 +4,7 @@ import { describeQuotations } from './describe-quotations.ts'
 import type { Fault } from './fault.ts'
 import { fragmentFaults } from './fragment-faults.ts'
 import { pictureKey } from './pictures.ts'
+import { publishedMarkdown } from './published-markdown.ts'
 import { renderHeading, renderParts } from './render-parts.ts'
 import { slugify } from './slug.ts'
 import { type ArticleContext, understandArticle } from './understand-article.ts'
@@ -18,6 +19,7 @@ export function composeArticle(
   const { fields, dates, lang, parts, plain, lineOf } = understood
   const said = understood.quotations.filter(({ kind }) => kind !== 'scare')
   const quotations = describeQuotations(said, plain, parts, understood.quotationAliases)
+  const markdown = publishedMarkdown(parts)
   const bodies = renderParts(parts, plain, said, quotations, lang)
   const faults = fragmentFaults(
     parts,
@@ -49,6 +51,7 @@ export function composeArticle(
       lede,
       sections,
       quotations,
+      markdown,
       words: bodies.reduce((sum, { words }) => sum + words, 0),
       lines: {
         aliases: aliases.map((_, index) => lineOf(['aliases', index])),

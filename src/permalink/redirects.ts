@@ -30,7 +30,11 @@ export function redirectsOf(edition: Edition, permalinks: ReadonlyMap<string, Pe
   }
   for (const { from, to } of edition.articles.flatMap(formerOfArticle)) put(from, to)
   for (const { slug, formerSlugs } of edition.people) {
-    for (const former of formerSlugs) for (const { from, to } of inPairs(filesOfPerson, former, slug)) put(from, to)
+    for (const former of formerSlugs) {
+      put(personPath(former), personPath(slug))
+      // A name that nobody was published under has no feeds to keep.
+      if (permalinks.has(personPath(former))) for (const { from, to } of inPairs(feedsOf, former, slug)) put(from, to)
+    }
   }
   for (const moved of permalinks.values()) {
     if (!moved.movedTo) continue
@@ -65,10 +69,20 @@ const filesOfArticle = (slug: string) => [
   cslPath(slug),
 ]
 
-const filesOfPerson = (slug: string) => [personPath(slug), ...feedPaths(personPath(slug))]
+const feedsOf = (slug: string) => feedPaths(personPath(slug))
 
 /** The addresses of one thing under its former and its present slug. */
 function inPairs(pathsOf: (slug: string) => Path[], former: string, present: string): Redirect[] {
   const now = pathsOf(present)
   return pathsOf(former).flatMap((from, index) => (now[index] ? [{ from, to: now[index] }] : []))
+}
+
+/**
+ * A thing's slug and the slugs under which it was published before, for what serves it under all of them.
+ * @param pathOf its address by slug
+ */
+export function slugsOf(slug: string, pathOf: (slug: string) => Path, redirects: readonly Redirect[]): string[] {
+  const former = redirects.filter(({ to }) => to === pathOf(slug)).map(({ from }) => from)
+  const slugs = former.flatMap((from) => from.split(/[/.]/).filter((step) => pathOf(step) === from))
+  return [slug, ...slugs]
 }

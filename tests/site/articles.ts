@@ -45,6 +45,7 @@ export const articleOf = (slug: string, date: string, more: Partial<Article> = {
   lede: { html: '', summary: '', words: 0 },
   sections: [],
   quotations: [],
+  markdown: '',
   words: 0,
   lines: { aliases: [], translations: [] },
   ...more,
