@@ -55,6 +55,8 @@ export const en = {
   linkToWords: 'Its words',
   findsWords: 'A link that finds them wherever they stand, in browsers that can',
   citation: 'Citation',
+  follow: 'Follow by',
+  followAll: (what: string) => `Follow ${what} by`,
   citeThis: 'Cite this article',
   asData: 'As data',
   moreNews: 'More news',

@@ -10,6 +10,9 @@ export interface Places {
   article: string
 }
 
+/** Attributes that mean something on our pages only. */
+const OURS = / (?:id|class|(?:data|aria)-[\w-]+)(?:="[^"]*")?(?=[\s>])/g
+
 /** All of an article's text as HTML that can be read anywhere: no link but whole ones, no id, no mark of ours. */
 export function fullText({ lede, sections }: Article, { pictures, root, article }: Places): string {
   const parts = [lede.html, ...sections.map(({ headingHtml, html }) => `<h2>${headingHtml}</h2>\n${html}`)]
@@ -17,6 +20,6 @@ export function fullText({ lede, sections }: Article, { pictures, root, article 
     .join('\n')
     .replace(/<a class="(?:said|permalink)[^>]*><\/a>/g, '')
     .replace(/<\/?span\b[^>]*>/g, '')
-    .replace(/(<[a-z][^>]*?) id="[^"]*"/g, '$1')
+    .replace(/<[a-z][^>]*>/g, (tag) => tag.replace(OURS, ''))
   return finishLinks(placeImages(bare, pictures), { base: root, article })
 }

@@ -20,9 +20,9 @@ export const quotationPath = sectionPath
 
 /** The feeds of whatever has one, and their types. */
 export const FEEDS = [
-  { file: 'feed.xml', type: 'application/rss+xml' },
-  { file: 'atom.xml', type: 'application/atom+xml' },
-  { file: 'feed.json', type: 'application/feed+json' },
+  { file: 'feed.xml', name: 'RSS', type: 'application/rss+xml' },
+  { file: 'atom.xml', name: 'Atom', type: 'application/atom+xml' },
+  { file: 'feed.json', name: 'JSON Feed', type: 'application/feed+json' },
 ] as const
 export type FeedFile = (typeof FEEDS)[number]['file']
 

@@ -41,11 +41,3 @@ for (const [name, start] of Object.entries({ site: REAL_SITE, newspaper: FIXTURE
     expect(ids.size).toBeGreaterThan(15)
   })
 }
-
-test('former addresses of articles and sections lead to where they stand today', async ({ page }) => {
-  await page.goto(`${FIXTURE_SITE}articles/post-office-to-move/`)
-  await expect(page).toHaveURL(`${FIXTURE_SITE}articles/post-office-moves/`)
-  await page.goto(`${FIXTURE_SITE}articles/灯台の夜/日誌/`)
-  await expect(page).toHaveURL(/\/articles\/%E7%81%AF/)
-  await expect(page.locator('h1')).toHaveText('三十四年の天気')
-})
