@@ -53,7 +53,7 @@ const FEED_QUOTATIONS = 50
 const NEVER: Moment = { instant: '1970-01-01T00:00:00.000Z', iso: '1970-01-01', hasTime: false }
 
 /** The newest articles, whole. @param articles newest first @param textOf an article's text as HTML */
-export function articleFeed(
+export function feedOfArticles(
   articles: readonly Article[],
   textOf: ReadonlyMap<Article, string>,
   options: FeedOptions,
@@ -78,7 +78,7 @@ export function articleFeed(
 }
 
 /** What somebody said last, each quotation in its sentence. */
-export function personFeed({ name, appearances }: PersonListing, options: FeedOptions): Feed {
+export function feedOfPerson({ name, appearances }: PersonListing, options: FeedOptions): Feed {
   const said = appearances.flatMap(({ article, quotations }) => quotations.map((quotation) => ({ article, quotation })))
   const entries = said.slice(0, FEED_QUOTATIONS).map(({ article, quotation }): FeedEntry => {
     const { site, addressOf } = options

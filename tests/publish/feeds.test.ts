@@ -1,7 +1,7 @@
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith'
 import { describe, expect, test } from 'vitest'
 import { atomOf } from '../../src/publish/atom.ts'
-import { articleFeed, FEED_ARTICLES, personFeed } from '../../src/publish/feed.ts'
+import { FEED_ARTICLES, feedOfArticles, feedOfPerson } from '../../src/publish/feed.ts'
 import { jsonFeedOf } from '../../src/publish/json-feed.ts'
 import { rssOf } from '../../src/publish/rss.ts'
 import { frontPath, personPath } from '../../src/site/paths.ts'
@@ -10,7 +10,7 @@ import { addressOf, articleNamed, edition, texts } from './newspaper.ts'
 
 const { site, articles } = edition
 const about = { of: frontPath, title: site.name, description: site.description }
-const feed = articleFeed(articles, texts, { site, addressOf, file: 'feed.xml', ...about })
+const feed = feedOfArticles(articles, texts, { site, addressOf, file: 'feed.xml', ...about })
 
 /** What each format says of its entries, read by a parser that is not ours. */
 const formats = {
@@ -103,7 +103,7 @@ for (const [name, read] of Object.entries(formats)) {
 test('an entry keeps its id when its article is renamed or the site is built for another address', () => {
   const idOf = (slug: string, aliases: string[], address = addressOf) => {
     const options = { site, addressOf: address, file: 'feed.xml' as const, ...about }
-    return articleFeed([articleOf(slug, '2031-01-01', { aliases })], new Map(), options).entries[0]?.id
+    return feedOfArticles([articleOf(slug, '2031-01-01', { aliases })], new Map(), options).entries[0]?.id
   }
   const id = idOf('ferry', [])
   expect(idOf('boat', ['ferry'])).toBe(id)
@@ -122,7 +122,7 @@ test('a person’s feed has what the person said, in its sentence, leading to it
     title: person.name,
     description: '',
   }
-  const items = parseRssFeed(rssOf(personFeed(person, options))).items ?? []
+  const items = parseRssFeed(rssOf(feedOfPerson(person, options))).items ?? []
   const said = person.appearances.flatMap(({ quotations }) => quotations)
   expect(items).toHaveLength(said.length)
   for (const [index, { content, link }] of items.entries()) {
@@ -137,7 +137,7 @@ test('hostile words are text in every format, and signs that XML forbids are lef
   const headline = shown.replace('end', `${forbidden}end`)
   const hostile = articleOf('a', '2031-01-01', { headline })
   const options = { site, addressOf, file: 'feed.xml' as const, ...about }
-  const made = articleFeed([hostile], new Map([[hostile, '<p>A &amp; B ]]></p>']]), options)
+  const made = feedOfArticles([hostile], new Map([[hostile, '<p>A &amp; B ]]></p>']]), options)
   expect(parseRssFeed(rssOf(made)).items?.[0]?.title).toBe(shown)
   expect(parseAtomFeed(atomOf(made)).entries?.[0]?.title?.value).toBe(shown)
   expect(parseAtomFeed(atomOf(made)).entries?.[0]?.content?.value).toBe('<p>A &amp; B ]]></p>')
