@@ -100,7 +100,7 @@ test.describe('the list of quotations', () => {
     await page
       .locator('.text .q')
       .last()
-      .evaluate((words) => words.scrollIntoView({ block: 'center' }))
+      .evaluate((words) => words.scrollIntoView({ block: 'start' }))
     await expect(last.locator('[aria-current]')).toHaveCount(1)
     await expect(last).toBeInViewport()
     await page.evaluate(() => scrollTo(0, 0))
