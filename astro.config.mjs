@@ -4,7 +4,7 @@ import { hostFiles } from './src/publish/host-files.ts'
 import { keepLastBuild } from './src/publish/keep-last-build.ts'
 import { readSettings } from './src/settings.ts'
 
-const { contentDir, siteUrl, basePath, forcesRedirects } = readSettings(fileURLToPath(new URL('.', import.meta.url)))
+const { contentDir, siteUrl, basePath } = readSettings(fileURLToPath(new URL('.', import.meta.url)))
 
 export default defineConfig({
   ...(siteUrl ? { site: siteUrl } : {}),
@@ -12,6 +12,6 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { inlineStylesheets: 'always' },
   vite: { build: { assetsInlineLimit: 0, cssMinify: 'esbuild' } },
-  integrations: [hostFiles({ forcesRedirects }), keepLastBuild(contentDir)],
+  integrations: [hostFiles(), keepLastBuild(contentDir)],
   devToolbar: { enabled: false },
 })

@@ -10,8 +10,6 @@ export interface Settings {
   siteUrl: string | undefined
   /** Path below the origin, beginning and ending with a slash. */
   basePath: string
-  /** Whether a redirect has to be forced over a page in its place: Netlify, which says in the environment that it builds. */
-  forcesRedirects: boolean
 }
 
 /**
@@ -27,12 +25,7 @@ export function readSettings(root: string, environment: NodeJS.ProcessEnv = proc
   const url = wanted || urlOnRecord(contentDir)
   const site = url && URL.canParse(url) ? new URL(url) : undefined
   const path = environment['BASE_PATH'] || (site?.pathname ?? '/')
-  return {
-    contentDir,
-    siteUrl: site?.origin,
-    basePath: `/${path}/`.replace(/\/+/g, '/'),
-    forcesRedirects: environment['NETLIFY'] === 'true',
-  }
+  return { contentDir, siteUrl: site?.origin, basePath: `/${path}/`.replace(/\/+/g, '/') }
 }
 
 /** The address in `site.yaml`, as far as it can be read: its faults are reported with those of all content. */

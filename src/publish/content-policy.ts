@@ -17,7 +17,7 @@ export function contentPolicy(styles: readonly string[]): string {
   const directives = [
     "default-src 'none'",
     "script-src 'self'",
-    ...(styles.length > 0 ? [`style-src ${styles.join(' ')}`] : []),
+    ["style-src 'self'", ...styles].join(' '),
     "img-src 'self'",
     "font-src 'self'",
     "connect-src 'self'",

@@ -1,21 +1,17 @@
-import { createHash } from 'node:crypto'
 import { readdirSync } from 'node:fs'
-import { appendFile, mkdir, readFile, writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
 import { headerPolicy, styleSources, withPolicy } from './content-policy.ts'
 import { headerLimits, headerRules, headersFile } from './headers-file.ts'
-import { REDIRECT_SCRIPT, redirectPage, refreshTarget } from './redirect-page.ts'
-import { type Redirect, redirectLimits, redirectsFile } from './redirects-file.ts'
+import { redirectLimits } from './redirects-file.ts'
 
 /**
- * Fits a site for any host: a policy in every page, `_headers` and `_redirects` for hosts that read them, and pages
- * that lead on from former addresses for those that do not. It reads what was built, so it comes after whatever
- * writes pages, and before what puts them in their place.
- * @param forcesRedirects whether the host, as Netlify does, lets a redirect give way to a page unless it is forced
+ * Says what pages may load: in every page, and for hosts that read it in `_headers`, which holds all other headers too.
+ * It goes by what was built, so it comes after whatever writes pages, and before what puts them in their place.
  */
-export function hostFiles({ forcesRedirects }: { forcesRedirects: boolean }): AstroIntegration {
+export function hostFiles(): AstroIntegration {
   let url = new URL('http://localhost/')
   return {
     name: 'host-files',
@@ -26,15 +22,11 @@ export function hostFiles({ forcesRedirects }: { forcesRedirects: boolean }): As
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir)
         const files = filesIn(folder)
-        const { styles, redirects } = await secure(folder, files, url)
-        const script = await writeScript(folder, url.pathname)
-        for (const redirect of redirects) await writeRedirectPage(folder, redirect, { url, script })
-
+        const styles = await secure(folder, files)
         const headers = headersFile(headerRules({ policy: headerPolicy(styles), url, files }), url.pathname)
-        const moved = redirectsFile(redirects, url.pathname, forcesRedirects)
-        for (const warning of [...headerLimits(headers), ...redirectLimits(moved)]) logger.warn(warning)
-        await put(folder, '_headers', headers)
-        await put(folder, '_redirects', moved)
+        const text = await putBefore(join(folder, '_headers'), headers)
+        const redirects = await readFile(join(folder, '_redirects'), 'utf8')
+        for (const warning of [...headerLimits(text), ...redirectLimits(redirects)]) logger.warn(warning)
       },
     },
   }
@@ -47,47 +39,22 @@ function filesIn(folder: string): string[] {
     .sort()
 }
 
-/** Gives each page its policy. @returns sources of all style sheets, and the redirects among the pages */
-async function secure(folder: string, files: readonly string[], { pathname: base }: URL) {
+/** Gives each page its policy. @returns sources of all style sheets within pages and pictures */
+async function secure(folder: string, files: readonly string[]): Promise<string[]> {
   const styles = new Set<string>()
-  const redirects: Redirect[] = []
   for (const file of files.filter((name) => /\.(html|svg)$/.test(name))) {
-    const markup = await readFile(join(folder, file), 'utf8')
-    const target = refreshTarget(markup)
-    if (target !== null) {
-      redirects.push({ from: `/${file.replace(/index\.html$/, '')}`, to: decodeURI(target).slice(base.length - 1) })
-      continue
-    }
+    const path = join(folder, file)
+    const markup = await readFile(path, 'utf8')
     for (const source of styleSources(markup)) styles.add(source)
-    if (file.endsWith('.html')) await writeFile(join(folder, file), withPolicy(markup, file))
+    if (file.endsWith('.html')) await writeFile(path, withPolicy(markup, file))
   }
-  return { styles: [...styles].sort(), redirects }
+  return [...styles].sort()
 }
 
-/** @returns the link to it; like all in its folder it is named after what is in it */
-async function writeScript(folder: string, base: string): Promise<string> {
-  const hash = createHash('sha256').update(REDIRECT_SCRIPT).digest('hex').slice(0, 8)
-  const path = `_astro/redirect.${hash}.js`
-  await mkdir(join(folder, '_astro'), { recursive: true })
-  await writeFile(join(folder, path), REDIRECT_SCRIPT)
-  return base + path
-}
-
-async function writeRedirectPage(
-  folder: string,
-  { from, to }: Redirect,
-  { url, script }: { url: URL; script: string },
-) {
-  const target = new URL(encodeURI(to.slice(1)), url)
-  const html = await readFile(join(folder, to.replace(/#.*$/, ''), 'index.html'), 'utf8').catch(() => '')
-  const page = redirectPage({ to: target.pathname + target.hash, canonical: target.href, html, script })
-  await writeFile(join(folder, from, 'index.html'), page)
-}
-
-/** What the publisher has written in a file of the same name stays, and comes last. */
-async function put(folder: string, name: string, text: string) {
-  const path = join(folder, name)
+/** Writes a text where the publisher may have put one of the same name: that stays, and comes last. */
+async function putBefore(path: string, text: string): Promise<string> {
   const own = await readFile(path, 'utf8').catch(() => '')
-  await writeFile(path, text)
-  if (own) await appendFile(path, `\n${own}`)
+  const whole = own ? `${text}\n${own}` : text
+  await writeFile(path, whole)
+  return whole
 }
