@@ -15,6 +15,8 @@ export const topicPath = (topic: string) => path('topics', topic)
 export const archivePath = path('archive')
 export const monthPath = (year: string, month: string) => path('archive', year, month)
 export const aboutPath = path('about')
+export const searchPath = path('search')
+export const openSearchPath = '/opensearch.xml' as Path
 export const notFoundPath = '/404.html' as Path
 
 /**
