@@ -24,9 +24,14 @@ const MARKS: Record<string, readonly [string, string]> = {
   zh: ['“', '”'],
 }
 
+/** The marks before and behind a quotation in a language. */
+export function marksOf(lang: string): readonly [open: string, close: string] {
+  return MARKS[languageOf(lang)] ?? ['“', '”']
+}
+
 /** Words between the quotation marks of their language. */
 export function quoted(words: string, lang: string): string {
-  const [open, close] = MARKS[languageOf(lang)] ?? ['“', '”']
+  const [open, close] = marksOf(lang)
   return open + words + close
 }
 

@@ -15,6 +15,7 @@ import {
   peoplePath,
   personPath,
   quotationPath,
+  searchPath,
   sectionPath,
   topicPath,
   topicsPath,
@@ -30,7 +31,7 @@ export interface Address {
 export function addressesOf({ articles, people, topics, months }: Edition): Address[] {
   const paths = [
     ...withFeeds(frontPath),
-    ...[peoplePath, topicsPath, archivePath, aboutPath],
+    ...[peoplePath, topicsPath, archivePath, aboutPath, searchPath],
     ...people.flatMap(({ slug }) => withFeeds(personPath(slug))),
     ...topics.flatMap(({ slug }) => withFeeds(topicPath(slug))),
     ...months.map(({ year, month }) => monthPath(year, month)),

@@ -1,4 +1,5 @@
 import type { Article } from '../article/article.ts'
+import { slugify } from '../article/slug.ts'
 import type { Edition } from '../site/edition.ts'
 import {
   annotationsPath,
@@ -29,8 +30,8 @@ export function redirectsOf(edition: Edition, permalinks: ReadonlyMap<string, Pe
     if (!current.has(from) && !redirects.has(from)) redirects.set(from, { from, to })
   }
   for (const { from, to } of edition.articles.flatMap(formerOfArticle)) put(from, to)
-  for (const { slug, formerSlugs } of edition.people) {
-    for (const former of formerSlugs) {
+  for (const { slug, name, aliases } of edition.people) {
+    for (const former of [name, ...aliases].map((one) => slugify(one))) {
       put(personPath(former), personPath(slug))
       // A name that nobody was published under has no feeds to keep.
       if (permalinks.has(personPath(former))) for (const { from, to } of inPairs(feedsOf, former, slug)) put(from, to)

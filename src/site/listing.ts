@@ -1,7 +1,6 @@
 import type { Article, ArticleQuotation, ArticleSpeaker, Named } from '../article/article.ts'
 import type { Person } from '../article/content.ts'
 import { newestFirst } from '../article/moment.ts'
-import { slugify } from '../article/slug.ts'
 
 /** What readers see: no drafts, newest first. */
 export function published(articles: readonly Article[]): Article[] {
@@ -49,8 +48,8 @@ export interface PersonListing extends Named {
   role: string | null
   kind: ArticleSpeaker['kind']
   sameAs: string[]
-  /** Slugs of the other names on record: addresses that the person may have had. */
-  formerSlugs: string[]
+  /** Other names on record. */
+  aliases: string[]
   /** What the person said, article by article in the order of the articles. */
   appearances: { article: Article; quotations: ArticleQuotation[] }[]
   count: number
@@ -79,12 +78,11 @@ export function peopleIn(articles: readonly Article[], records: readonly Person[
 }
 
 function listingOf({ name, kind }: ArticleSpeaker, slug: string): PersonListing {
-  return { slug, name, role: null, kind, sameAs: [], formerSlugs: [], appearances: [], count: 0 }
+  return { slug, name, role: null, kind, sameAs: [], aliases: [], appearances: [], count: 0 }
 }
 
 function recordedListing({ slug, name, aliases, role, sameAs }: Person): PersonListing {
-  const formerSlugs = [name, ...aliases].map((other) => slugify(other)).filter((other) => other !== slug)
-  return { slug, name, role: role ?? null, kind: 'person', sameAs, formerSlugs, appearances: [], count: 0 }
+  return { slug, name, role: role ?? null, kind: 'person', sameAs, aliases, appearances: [], count: 0 }
 }
 
 function byName<T extends Named>(items: T[], lang: string): T[] {

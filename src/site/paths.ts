@@ -41,6 +41,8 @@ export const newsSitemapPath = '/news-sitemap.xml' as Path
 
 /** A path that an editor has written down. */
 export const writtenPath = (written: string) => written as Path
+export const searchPath = path('search')
+export const openSearchPath = '/opensearch.xml' as Path
 export const notFoundPath = '/404.html' as Path
 
 /** Whether a path is a page's, and not a file's. */

@@ -9,7 +9,7 @@ const sites = {
   newspaper: { content: 'tests/fixtures/content', built: '.cache/fixture-site' },
 }
 /** Pages and files that only machines follow, or that are no address to keep. */
-const UNRECORDED = /^(404\.html|search\/|offline\/|.*share\.png|sitemap|news-sitemap|robots|.*\.txt)/
+const UNRECORDED = /^(404\.html|offline\/|.*share\.png|sitemap|news-sitemap|robots|.*\.txt)/
 
 for (const [name, { content, built }] of Object.entries(sites)) {
   test(`what is on record of the ${name} is what is built, page for page and place for place`, () => {

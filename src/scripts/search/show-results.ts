@@ -1,0 +1,83 @@
+import { directionOf, marksOf } from '../../interface/typography.ts'
+import type { Piece } from '../../search/excerpt.ts'
+import type { ArticleResult, Hit, NameResult, Result } from '../../search/results.ts'
+import { articlePath, href, personPath, topicPath } from '../../site/paths.ts'
+import { element } from './element.ts'
+import { counted, type Texts } from './texts.ts'
+
+/** So many of an article's hits are shown at first. */
+const SHOWN_OF_ARTICLE = 3
+
+const base = import.meta.env.BASE_URL
+
+/** A result as an entry of the list. */
+export function resultElement(result: Result, texts: Texts): HTMLLIElement {
+  return result.kind === 'article' ? articleElement(result, texts) : nameElement(result, texts)
+}
+
+function articleElement({ slug, lang, headline, date, hits }: ArticleResult, texts: Texts): HTMLLIElement {
+  const path = articlePath(slug)
+  const own = { lang, dir: directionOf(lang) }
+  const list = element('ol', { class: 'plain hits', ...own })
+  const show = (some: readonly Hit[]) =>
+    list.append(...some.map((hit) => hitElement(hit, lang, href(base, path, hit.fragment ?? ''), texts)))
+  show(hits.slice(0, SHOWN_OF_ARTICLE))
+  const rest = hits.slice(SHOWN_OF_ARTICLE)
+  const more = element('button', { type: 'button' }, counted(texts.words.moreOfArticle, rest.length, texts.lang))
+  more.addEventListener('click', () => {
+    show(rest)
+    more.remove()
+    // Whoever goes by the keyboard goes on where the button was.
+    list.querySelectorAll<HTMLElement>('.hit')[SHOWN_OF_ARTICLE]?.querySelector('a')?.focus()
+  })
+  return element(
+    'li',
+    { class: 'result' },
+    element(
+      'div',
+      {},
+      element('h2', own, element('a', { href: href(base, path) }, ...marked(headline))),
+      element(
+        'p',
+        { class: 'quiet', ...own },
+        element('bdi', { lang: texts.lang }, element('time', { datetime: date.iso }, date.text)),
+      ),
+    ),
+    element('div', {}, list, rest.length > 0 ? more : null),
+  )
+}
+
+function hitElement(hit: Hit, lang: string, link: string, texts: Texts): HTMLLIElement {
+  const kind = element('p', { class: 'quiet kind' }, element('bdi', { lang: texts.lang }, texts.words.kinds[hit.kind]))
+  const entry = element('li', { class: 'hit' }, kind)
+  if (hit.kind === 'quotation') {
+    const [open, close] = marksOf(lang)
+    const words = element('a', { class: 'q', href: link }, open, ...marked(hit.words), close)
+    entry.append(element('p', { class: 'words' }, ...marked(hit.before), words, ...marked(hit.after)))
+    const role = hit.role ? element('small', {}, `, ${hit.role}`) : null
+    entry.append(element('p', { class: `speaker mark ${hit.sourcing}` }, ...marked(hit.speaker), role))
+  } else {
+    if (hit.kind === 'section')
+      entry.append(element('p', { class: 'title' }, element('a', { href: link }, ...marked(hit.heading))))
+    entry.append(element('p', { class: 'excerpt' }, ...marked(hit.text)))
+  }
+  return entry
+}
+
+function nameElement({ kind, slug, name, role, counted: count }: NameResult, texts: Texts): HTMLLIElement {
+  const link = href(base, kind === 'person' ? personPath(slug) : topicPath(slug))
+  return element(
+    'li',
+    { class: 'result' },
+    element('p', { class: 'quiet kind' }, texts.words.kinds[kind]),
+    element(
+      'div',
+      {},
+      element('h2', { class: kind === 'person' ? 'mark' : null }, element('a', { href: link }, ...marked(name))),
+      element('p', { class: 'quiet' }, [role, count].filter(Boolean).join(' · ')),
+    ),
+  )
+}
+
+const marked = (pieces: readonly Piece[]) =>
+  pieces.map(({ text, isFound }) => (isFound ? element('mark', {}, text) : text))

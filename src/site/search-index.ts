@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto'
+import { stringsFor } from '../interface/strings.ts'
+import { articleFile } from '../search/article-file.ts'
+import { buildIndex, numbered, type Searched } from '../search/build-index.ts'
+import type { SearchManifest } from '../search/files.ts'
+import type { Edition } from './edition.ts'
+
+/** One file of the index: `/search/<version>/<folder>/<number>.json`. */
+export interface SearchFile {
+  folder: string
+  number: number
+  /** Makes its text; those of articles are many, and made when they are written. */
+  body: () => string
+}
+
+export interface SearchFiles {
+  manifest: SearchManifest
+  files: SearchFile[]
+}
+
+/**
+ * All files of the search index. The version is a digest of them, so that an address never means two things: browsers
+ * may keep what they have, and one that searches while the site is published notices that its files are gone.
+ */
+export function searchFiles(searched: Searched): SearchFiles {
+  const { manifest, ...folders } = buildIndex(searched)
+  const files: SearchFile[] = [
+    ...numbered(searched.articles).map(([number, article]) => ({
+      folder: 'articles',
+      number,
+      body: () => JSON.stringify(articleFile(article, searched.site)),
+    })),
+    ...inFolder('terms', folders.shards),
+    ...inFolder('older', folders.older),
+    ...inFolder('people', folders.people),
+    ...inFolder('topics', folders.topics),
+  ]
+  const hash = createHash('sha256').update(JSON.stringify(manifest))
+  for (const { body } of files) hash.update('\n').update(body())
+  return { manifest: { version: hash.digest('hex').slice(0, 12), ...manifest }, files }
+}
+
+const inFolder = (folder: string, bodies: readonly string[]) =>
+  bodies.map((text, number): SearchFile => ({ folder, number, body: () => text }))
+
+/** What can be searched for in an edition. */
+export function searchedIn(edition: Edition): Searched {
+  const { site, articles } = edition
+  const strings = stringsFor(site.lang)
+  const people = edition.people.map(({ slug, name, role, aliases, count }) => {
+    return { slug, name, role: role ?? '', counted: strings.quotationCount(count), aliases, count }
+  })
+  const topics = edition.topics.map(({ slug, name, articles: about }) => {
+    return { slug, name, role: '', counted: strings.articleCount(about.length), aliases: [], count: about.length }
+  })
+  return { site, articles, people, topics }
+}
