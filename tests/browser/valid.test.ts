@@ -18,6 +18,9 @@ const checker = new HtmlValidate(
       'doctype-style': 'off',
       'long-title': 'off',
       'no-raw-characters': 'off',
+      // A form of one field is sent with Enter; a group can have its name from an attribute.
+      'wcag/h32': 'off',
+      'wcag/h71': 'off',
     },
   }),
 )
