@@ -14,6 +14,8 @@ const RARE_TYPES: Record<string, string> = {
   webmanifest: 'application/manifest+json',
 }
 
+/** For what changes its name with what is in it. */
+const FOR_GOOD = { 'Cache-Control': 'public, max-age=31536000, immutable' }
 const OPEN = { 'Access-Control-Allow-Origin': '*' }
 const OURS_ALONE = { 'Cross-Origin-Resource-Policy': 'same-origin' }
 
@@ -45,8 +47,7 @@ export function headerRules({
         'Cross-Origin-Opener-Policy': 'same-origin',
       },
     },
-    // Their names change with what is in them.
-    { path: '/_astro/*', headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } },
+    ...['_astro', ...foldersOfSearch(files)].map((folder) => ({ path: `/${folder}/*`, headers: FOR_GOOD })),
     { path: '/offline-worker.js', headers: { 'Cache-Control': 'no-cache', ...OURS_ALONE } },
     // Pictures may be shown elsewhere, in feeds for one; scripts and fonts have no business there.
     ...['js', 'woff2'].map((ending) => ({ path: `/_astro/*.${ending}`, headers: OURS_ALONE })),
@@ -60,6 +61,11 @@ export function headerRules({
 function transportSecurity({ protocol, pathname }: URL): Record<string, string> {
   if (protocol !== 'https:') return {}
   return { 'Strict-Transport-Security': `max-age=63072000${pathname === '/' ? '; includeSubDomains' : ''}` }
+}
+
+/** The index of a search is in a folder that is named after what is in it; `search/index.json` beside it says which. */
+function foldersOfSearch(files: readonly string[]): string[] {
+  return [...new Set(files.flatMap((file) => /^search\/[0-9a-f]{8,}(?=\/)/.exec(file) ?? []))]
 }
 
 /** By whole names: Netlify's `/*.bib` fits /people/habib/ too. */

@@ -64,7 +64,7 @@ const missing = (response: Response) => {
 for (const server of [findServer('nginx'), findServer('caddy')]) {
   test.describe(`under ${server.name}`, () => {
     test.describe.configure({ mode: 'default', timeout: 240_000 })
-    test.skip(!server.executable, `There is no ${server.name}: install it to have the site tested under it.`)
+    test.skip(!server.executable, `There is no ${server.name}: install it to have the site tested under it as well.`)
 
     let stop = () => {}
     test.beforeAll(async () => {

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 
@@ -66,7 +66,6 @@ const commandLine: Record<Server['name'], (file: string, folder: string) => stri
  */
 export async function serve(server: Server, sites: readonly Served[]): Promise<() => void> {
   const folder = mkdtempSync(join(tmpdir(), `on-the-record-${server.name}-`))
-  mkdirSync(folder, { recursive: true })
   const file = join(folder, 'settings')
   const settings = sites.map((site) => settingsFor(server, site)).join('\n')
   writeFileSync(file, around[server.name](settings, folder))
@@ -79,6 +78,8 @@ export async function serve(server: Server, sites: readonly Served[]): Promise<(
     child.kill('SIGTERM')
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
   }
+  // However the tests end, the server ends with them.
+  process.once('exit', stop)
   for (const { port } of sites) {
     await answers(port, child).catch((error: Error) => {
       stop()

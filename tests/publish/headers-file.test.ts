@@ -45,6 +45,12 @@ describe('the headers of a site', () => {
 
   test('keep for a year what changes its name, and the worker not at all', () => {
     expect(sent('/_astro/a.js')).toMatchObject({ 'Cache-Control': 'public, max-age=31536000, immutable' })
+    const rules = rulesOf('https://a.example/', ['search/index.json', 'search/f8f950ffc08a/terms/0.json'])
+    expect(sent('/search/f8f950ffc08a/terms/0.json', rules)).toHaveProperty(
+      'Cache-Control',
+      expect.stringMatching('immutable'),
+    )
+    expect(sent('/search/index.json', rules)).not.toHaveProperty('Cache-Control')
     expect(sent('/offline-worker.js')).toMatchObject({ 'Cache-Control': 'no-cache' })
     expect(sent('/articles/a/')).not.toHaveProperty('Cache-Control')
   })
