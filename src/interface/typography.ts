@@ -30,6 +30,25 @@ export function quoted(words: string, lang: string): string {
   return open + words + close
 }
 
+/** Words without the comma before "he said": that belongs to the sentence, and goes where it does not come along. */
+export const standingAlone = (words: string) => words.replace(/[,;،、]$/u, '')
+
+/** Commas other than Latin ones. */
+const COMMAS: Record<string, string> = {
+  ar: '، ',
+  ckb: '، ',
+  fa: '، ',
+  ps: '، ',
+  sd: '، ',
+  ug: '، ',
+  ur: '، ',
+  ja: '、',
+  zh: '，',
+}
+
+/** A comma and its space, as between a name and a role. */
+export const commaFor = (lang: string) => COMMAS[languageOf(lang)] ?? ', '
+
 /** Names as one says them together: "Ada Moor and Bo Lind". */
 export function namesTogether(names: readonly string[], lang: string): string {
   return new Intl.ListFormat(lang, { type: 'conjunction' }).format(names)
