@@ -15,6 +15,8 @@ export const topicPath = (topic: string) => path('topics', topic)
 export const archivePath = path('archive')
 export const monthPath = (year: string, month: string) => path('archive', year, month)
 export const aboutPath = path('about')
+/** The image that stands for a page where it is shared. */
+export const shareImagePath = (page: Path) => `${page}share.png` as Path
 export const notFoundPath = '/404.html' as Path
 
 /**
