@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'astro/config'
 import { hostFiles } from './src/publish/host-files.ts'
+import { cleanShareImages } from './src/publish/clean-share-images.ts'
 import { keepLastBuild } from './src/publish/keep-last-build.ts'
 import { readSettings } from './src/settings.ts'
 
@@ -12,6 +13,6 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { inlineStylesheets: 'always' },
   vite: { build: { assetsInlineLimit: 0, cssMinify: 'esbuild' } },
-  integrations: [hostFiles(), keepLastBuild(contentDir)],
+  integrations: [hostFiles(), keepLastBuild(contentDir), cleanShareImages()],
   devToolbar: { enabled: false },
 })

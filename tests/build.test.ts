@@ -95,4 +95,35 @@ describe('a build', () => {
       }),
     TWO_MINUTES,
   )
+
+  test(
+    'draws share images, tells once which letters no font has, and draws none where none are wanted',
+    () => {
+      const files = (shareImages: string) => ({
+        'content/site.yaml': `${SITE}${shareImages}`,
+        'content/articles/a.md': ARTICLE.replace('Text.', '“We waited,” said Ada Moor.'),
+        'content/articles/b.md': ARTICLE.replace('headline: A', 'headline: 灯台の夜').replace('Text.', '夜'),
+        'content/fonts/OFL.txt': 'A licence',
+      })
+      const imagesOf = (folder: string) => {
+        const { status, output } = build(join(folder, 'content'), join(folder, 'dist'))
+        expect(status, output).toBe(0)
+        const paths = readdirSync(join(folder, 'dist'), { recursive: true, encoding: 'utf8' })
+        const tags = readFileSync(join(folder, 'dist/articles/a/index.html'), 'utf8').match(/og:image"|twitter:card/g)
+        return { images: paths.filter((path) => path.endsWith('share.png')).sort(), tags, output }
+      }
+      return withFolder(files(''), async (folder) => {
+        const { images, tags, output } = imagesOf(folder)
+        const pages = ['', 'articles/a/', 'articles/a/q-we-waited/', 'articles/b/', 'people/ada-moor/']
+        expect(images).toEqual(pages.map((page) => `${page}share.png`).sort())
+        expect(tags).toHaveLength(2)
+        expect(output.match(/No font has some letters of one share image/g)).toHaveLength(1)
+        expect(output).toContain(`into ${folder}/content/fonts/.`)
+
+        writeFileSync(join(folder, 'content/site.yaml'), files('shareImages: false\n')['content/site.yaml'])
+        expect(imagesOf(folder)).toMatchObject({ images: [], tags: null })
+      })
+    },
+    TWO_MINUTES,
+  )
 })

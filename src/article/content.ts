@@ -34,7 +34,14 @@ export interface ContentIndex {
   faults: Fault[]
 }
 
-const NO_SITE: Site = { name: '', description: '', url: 'https://example.org', lang: 'en', timeZone: 'UTC' }
+const NO_SITE: Site = {
+  name: '',
+  description: '',
+  url: 'https://example.org',
+  lang: 'en',
+  timeZone: 'UTC',
+  shareImages: true,
+}
 
 /** Reads everything in a folder of content but its articles' text. */
 export function indexContent(content: ContentFiles): ContentIndex {
@@ -102,7 +109,7 @@ export function faultsAcross(
 function misnamed({ shown, paths }: ContentFiles): Fault[] {
   return [...paths].flatMap((path) => {
     const extension = /[^/]\.(md|markdown|mdown|mdx|txt|docx|html?|ya?ml)$/i.exec(path)?.[1]
-    const isIgnored = path.split('/').some((step) => /^[._]/.test(step)) || path === 'README.md'
+    const isIgnored = path.split('/').some((step) => /^[._]/.test(step)) || /^(?:README\.md$|fonts\/)/.test(path)
     if (!extension || isIgnored || path === 'site.yaml' || path === PERMALINKS_FILE) return []
     const isText = /^m/i.test(extension)
     const wanted = path.startsWith('articles/') ? 'md' : path.startsWith('people/') ? 'yaml' : null

@@ -35,10 +35,27 @@ export function quoted(words: string, lang: string): string {
   return open + words + close
 }
 
-/** The same out of their sentence: a comma before "he said" belongs to that, and does not come along. */
-export function quotedAlone(words: string, lang: string): string {
-  return quoted(words.replace(/[,;،、]$/u, ''), lang)
+/** Words without the comma before "he said": that belongs to the sentence, and goes where it does not come along. */
+export const standingAlone = (words: string) => words.replace(/[,;،、]$/u, '')
+
+/** Words between quotation marks, out of their sentence. */
+export const quotedAlone = (words: string, lang: string) => quoted(standingAlone(words), lang)
+
+/** Commas other than Latin ones. */
+const COMMAS: Record<string, string> = {
+  ar: '، ',
+  ckb: '، ',
+  fa: '، ',
+  ps: '، ',
+  sd: '، ',
+  ug: '، ',
+  ur: '، ',
+  ja: '、',
+  zh: '，',
 }
+
+/** A comma and its space, as between a name and a role. */
+export const commaFor = (lang: string) => COMMAS[languageOf(lang)] ?? ', '
 
 /** Names as one says them together: "Ada Moor and Bo Lind". */
 export function namesTogether(names: readonly string[], lang: string): string {

@@ -43,6 +43,8 @@ export const newsSitemapPath = '/news-sitemap.xml' as Path
 export const writtenPath = (written: string) => written as Path
 export const searchPath = path('search')
 export const openSearchPath = '/opensearch.xml' as Path
+/** The image that stands for a page where it is shared. */
+export const shareImagePath = (page: Path) => `${page}share.png` as Path
 export const notFoundPath = '/404.html' as Path
 
 /** Whether a path is a page's, and not a file's. */
