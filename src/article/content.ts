@@ -34,7 +34,14 @@ export interface ContentIndex {
   faults: Fault[]
 }
 
-const NO_SITE: Site = { name: '', description: '', url: 'https://example.org', lang: 'en', timeZone: 'UTC' }
+const NO_SITE: Site = {
+  name: '',
+  description: '',
+  url: 'https://example.org',
+  lang: 'en',
+  timeZone: 'UTC',
+  offline: true,
+}
 
 /** Reads everything in a folder of content but its articles' text. */
 export function indexContent(content: ContentFiles): ContentIndex {

@@ -131,6 +131,7 @@ export const siteSchema = z.strictObject({
   timeZone: timeZone.default('UTC'),
   contact: text.optional(),
   licence: text.optional(),
+  offline: yesNo.default(true),
 })
 
 export type Site = z.infer<typeof siteSchema>

@@ -10,7 +10,7 @@ import { PARAGRAPHS, page, paragraphs } from './html/page.ts'
 import { makeDocx, paragraph } from './make-docx.ts'
 
 const A_MINUTE = 60_000
-const SITE = { name: 'A', description: 'B', url: 'https://a.example', lang: 'en', timeZone: 'UTC' }
+const SITE = { name: 'A', description: 'B', url: 'https://a.example', lang: 'en', timeZone: 'UTC', offline: true }
 
 const optionsFor = (source: string) => ({
   source,

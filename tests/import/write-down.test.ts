@@ -10,7 +10,7 @@ import { readText } from '../../src/import/text/read-text.ts'
 import { writeDown } from '../../src/import/write-down.ts'
 
 const OPTIONS = { slug: undefined, split: 'sections', today: '2031-01-02' } as const
-const SITE = { name: 'A', description: 'B', url: 'https://a.example', lang: 'en', timeZone: 'UTC' }
+const SITE = { name: 'A', description: 'B', url: 'https://a.example', lang: 'en', timeZone: 'UTC', offline: true }
 
 const NOTHING = readMarkdown('Text.\n')
 
