@@ -29,9 +29,12 @@ export function keeperOf(store: Store, scope: string) {
     const copy = answer.clone()
     const facts = readPage(await answer.text(), scope)
     if (!facts) return
-    if (address !== standIn) return store.keepPage({ ...facts, address, readAt: Date.now() }, copy)
-    await store.keepStandIn(copy, { keptAt: Date.now(), assets: facts.assets })
-    await keepAssets(facts.essential)
+    const { essential, isListed, ...page } = facts
+    if (address === standIn) {
+      await store.keepStandIn(copy, { keptAt: Date.now(), assets: facts.assets })
+      await keepAssets(essential)
+    } else if (isListed) await store.keepPage({ ...page, address, readAt: Date.now() }, copy)
+    else await store.forget(address)
   }
 
   /** Keeps a page that this worker did not see on its way. */
@@ -53,35 +56,34 @@ export function keeperOf(store: Store, scope: string) {
     )
   }
 
-  return {
-    keepAnswer,
-
-    /** Makes room, and keeps the page that stands in for those that are not kept. @throws where it cannot be had */
-    async setUp(): Promise<void> {
-      await store.setUp()
-      await keepPage(standIn)
-      if (!(await store.page(standIn))) throw new Error(`${standIn} cannot be kept`)
-    },
-
-    /**
-     * Notes that a page has been read: it counts as the last one, and gets what it still lacks.
-     * @param loaded addresses of files that it has loaded; its own is among them if no worker saw it on its way
-     * @param isSparing whether the reader wants as little as possible to be fetched
-     */
-    async noteReading(url: string, loaded: readonly string[], isSparing: boolean): Promise<void> {
-      if (kindOf({ method: 'GET', mode: 'navigate', url, isPartial: false }, scope) !== 'page') return
-      if (!(await store.isSetUp())) await this.setUp()
-      const address = pageAddress(url, scope)
-      const assets = loaded.filter((file) => isAsset(file, scope)).map((file) => fileAddress(file, scope))
-      const isUnseen = loaded.some((file) => file.startsWith(scope) && pageAddress(file, scope) === address)
-      await (isUnseen ? keepPage(address) : underWay.get(address))
-      await store.change((kept) => readAgain(kept, address, Date.now(), assets))
-      const kept = await store.read()
-      const page = kept.pages.find((known) => known.address === address)
-      if (page || address === standIn) await keepAssets(assets)
-      const there = await store.assets()
-      if (page && !isSparing) await keepAssets(missingPictures(page, (asset) => there.has(asset)))
-      if (isStandInOld(kept, Date.now())) await keepPage(standIn)
-    },
+  /** Makes room, and keeps the page that stands in for those that are not kept. @throws where it cannot be had */
+  async function setUp(): Promise<void> {
+    await store.setUp()
+    await keepPage(standIn)
+    if (!(await store.page(standIn))) throw new Error(`${standIn} cannot be kept`)
   }
+
+  /**
+   * Notes that a page has been read: it counts as the last one, and gets what it still lacks.
+   * @param loaded addresses of files that it has loaded; its own is among them if no worker saw it on its way
+   * @param isSparing whether the reader wants as little as possible to be fetched
+   */
+  async function noteReading(url: string, loaded: readonly string[], isSparing: boolean): Promise<void> {
+    if (kindOf({ method: 'GET', mode: 'navigate', url, isPartial: false }, scope) !== 'page') return
+    // It may have been switched off, and on again.
+    if (!(await store.isSetUp())) await setUp()
+    const address = pageAddress(url, scope)
+    const assets = loaded.filter((file) => isAsset(file, scope)).map((file) => fileAddress(file, scope))
+    const isUnseen = loaded.some((file) => file.startsWith(scope) && pageAddress(file, scope) === address)
+    await (isUnseen ? keepPage(address) : underWay.get(address))
+    await store.change((kept) => readAgain(kept, address, Date.now(), assets))
+    const kept = await store.read()
+    const page = kept.pages.find((known) => known.address === address)
+    if (page || address === standIn) await keepAssets(assets)
+    const there = await store.assets()
+    if (page && !isSparing) await keepAssets(missingPictures(page, (asset) => there.has(asset)))
+    if (isStandInOld(kept, Date.now())) await keepPage(standIn)
+  }
+
+  return { keepAnswer, setUp, noteReading }
 }

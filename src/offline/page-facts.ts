@@ -6,6 +6,8 @@ export interface PageFacts {
   headline: string
   /** Heading of the section that is the page, where it is one. */
   section: string | null
+  /** Whether it is one to list: a page which says that something was taken back is not. */
+  isListed: boolean
   lang: string
   dir: 'ltr' | 'rtl'
   /** Addresses under which the page stood before. */
@@ -43,6 +45,7 @@ export function readPage(html: string, scope: string): PageFacts | null {
   const pictures = tags.filter((tag) => /^<img/i.test(tag)).map((tag) => asAssets(sourcesOf(tag)))
   return {
     ...headingsOf(html, tags),
+    isListed: !tags.some((tag) => attribute(tag, 'name') === 'robots' && /noindex/.test(attribute(tag, 'content'))),
     lang: attribute(root, 'lang'),
     dir: attribute(root, 'dir') === 'rtl' ? 'rtl' : 'ltr',
     former: attribute(root, 'data-former')

@@ -91,10 +91,13 @@ export function storeAt(scope: string) {
       const keys = (await isSetUp()) ? await (await caches.open(assetCache)).keys() : []
       return new Set(keys.map(({ url }) => url))
     },
-    keepAsset: (address: string, copy: Response) =>
-      alone(async () => {
+    async keepAsset(address: string, answer: Response): Promise<void> {
+      // It has to be here whole before others are made to wait.
+      const copy = new Response(await answer.blob(), { headers: answer.headers })
+      await alone(async () => {
         if (await isSetUp()) await (await caches.open(assetCache)).put(address, copy)
-      }),
+      })
+    },
   }
 }
 

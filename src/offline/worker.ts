@@ -19,8 +19,9 @@ const { scope } = self.registration
 const store = storeAt(scope)
 const keeper = keeperOf(store, scope)
 
+// A new worker waits until no page needs the old one: a page that is asked for while they change might never come.
 self.addEventListener('install', (event) => {
-  event.waitUntil(Promise.all([keeper.setUp(), self.skipWaiting()]))
+  event.waitUntil(keeper.setUp())
 })
 
 self.addEventListener('activate', (event) => {

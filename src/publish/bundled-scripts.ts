@@ -20,7 +20,7 @@ export function bundledScripts(): AstroIntegration {
                 name: 'bundled-scripts',
                 async load(id) {
                   if (!id.endsWith(QUERY)) return
-                  const { code, files } = await bundle(id.slice(0, -QUERY.length))
+                  const { code, files } = await bundled(id.slice(0, -QUERY.length))
                   for (const file of files) this.addWatchFile(file)
                   return `export default ${JSON.stringify(code)}`
                 },
@@ -33,7 +33,8 @@ export function bundledScripts(): AstroIntegration {
   }
 }
 
-async function bundle(entry: string): Promise<{ code: string; files: string[] }> {
+/** A script and all that it imports as one classic script, and the files that it is made of. */
+export async function bundled(entry: string): Promise<{ code: string; files: string[] }> {
   const folder = dirname(entry)
   const { outputFiles, metafile } = await build({
     absWorkingDir: folder,

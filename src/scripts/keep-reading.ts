@@ -14,11 +14,13 @@ async function keep(): Promise<void> {
   try {
     if (localStorage.getItem(switchedOff + scope)) return
     const { serviceWorker } = navigator
-    // A page that no worker saw on its way has to be kept now, from the browser's own cache.
-    const page = serviceWorker.controller ? [] : [location.href]
     await serviceWorker.register(scope + worker, { scope })
     const { active } = await serviceWorker.ready
-    active?.postMessage([...page, ...performance.getEntriesByType('resource').map(({ name }) => name)])
+    // A page that no worker saw on its way is still to be kept.
+    const page = performance
+      .getEntriesByType('navigation')
+      .filter((entry) => !('workerStart' in entry && entry.workerStart))
+    active?.postMessage([...page, ...performance.getEntriesByType('resource')].map(({ name }) => name))
   } catch {}
 }
 

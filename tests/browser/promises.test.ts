@@ -17,6 +17,7 @@ const pages = [
   `${REAL_SITE}archive/`,
   `${REAL_SITE}archive/2024/05/`,
   `${REAL_SITE}about/`,
+  `${REAL_SITE}offline/`,
   `${REAL_SITE}404.html`,
 ]
 

@@ -44,6 +44,11 @@ test('a page of another site below the same path, and one that only leads on, ar
   expect(readPage(leadsOn, SCOPE)).toBeNull()
 })
 
+test('a page that says what was taken back is none to list', () => {
+  expect(readPage(page({}), SCOPE)?.isListed).toBe(true)
+  expect(readPage(page({ head: '<meta name="robots" content="noindex">' }), SCOPE)?.isListed).toBe(false)
+})
+
 describe('which files a page needs', () => {
   const html = page({
     head: [
