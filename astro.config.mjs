@@ -1,18 +1,22 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'astro/config'
-import { hostFiles } from './src/publish/host-files.ts'
+import { bundledScripts } from './src/publish/bundled-scripts.ts'
 import { cleanShareImages } from './src/publish/clean-share-images.ts'
+import { hostFiles } from './src/publish/host-files.ts'
 import { keepLastBuild } from './src/publish/keep-last-build.ts'
 import { readSettings } from './src/settings.ts'
 
-const { contentDir, siteUrl, basePath } = readSettings(fileURLToPath(new URL('.', import.meta.url)))
+const { contentDir, siteUrl, basePath, offline } = readSettings(fileURLToPath(new URL('.', import.meta.url)))
 
 export default defineConfig({
   ...(siteUrl ? { site: siteUrl } : {}),
   base: basePath,
   trailingSlash: 'always',
   build: { inlineStylesheets: 'always' },
-  vite: { build: { assetsInlineLimit: 0, cssMinify: 'esbuild' } },
-  integrations: [hostFiles(), keepLastBuild(contentDir), cleanShareImages()],
+  vite: {
+    build: { assetsInlineLimit: 0, cssMinify: 'esbuild' },
+    define: { 'import.meta.env.OFFLINE': String(offline) },
+  },
+  integrations: [bundledScripts(), hostFiles(), keepLastBuild(contentDir), cleanShareImages()],
   devToolbar: { enabled: false },
 })

@@ -10,6 +10,8 @@ export interface Settings {
   siteUrl: string | undefined
   /** Path below the origin, beginning and ending with a slash. */
   basePath: string
+  /** Whether readers may keep what they read, to read it without a network. */
+  offline: boolean
 }
 
 /**
@@ -22,18 +24,24 @@ export function readSettings(root: string, environment: NodeJS.ProcessEnv = proc
   if (wanted && !/^https?:\/\//.test(wanted)) {
     throw new Error(`SITE_URL is “${wanted}”: write the whole address, beginning with https://`)
   }
-  const url = wanted || urlOnRecord(contentDir)
-  const site = url && URL.canParse(url) ? new URL(url) : undefined
+  const onRecord = siteOnRecord(contentDir)
+  const url = wanted || onRecord['url']
+  const site = typeof url === 'string' && URL.canParse(url) ? new URL(url) : undefined
   const path = environment['BASE_PATH'] || (site?.pathname ?? '/')
-  return { contentDir, siteUrl: site?.origin, basePath: `/${path}/`.replace(/\/+/g, '/') }
+  return {
+    contentDir,
+    siteUrl: site?.origin,
+    basePath: `/${path}/`.replace(/\/+/g, '/'),
+    offline: onRecord['offline'] !== false,
+  }
 }
 
-/** The address in `site.yaml`, as far as it can be read: its faults are reported with those of all content. */
-function urlOnRecord(contentDir: string): string | undefined {
+/** What `site.yaml` says, as far as it can be read: its faults are reported with those of all content. */
+function siteOnRecord(contentDir: string): Record<string, unknown> {
   try {
     const site: unknown = parse(readFileSync(resolve(contentDir, 'site.yaml'), 'utf8'))
-    return site && typeof site === 'object' && 'url' in site && typeof site.url === 'string' ? site.url : undefined
+    return site && typeof site === 'object' ? { ...site } : {}
   } catch {
-    return undefined
+    return {}
   }
 }

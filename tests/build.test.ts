@@ -62,6 +62,26 @@ describe('a build', () => {
   )
 
   test(
+    'of a site whose publisher wants nothing to be kept on readers’ devices offers nothing of the kind',
+    () =>
+      withFolder({ 'site.yaml': `${SITE}offline: false\n`, 'articles/a.md': ARTICLE }, async (folder) => {
+        const outDir = join(folder, 'dist')
+        expect(build(folder, outDir)).toMatchObject({ status: 0 })
+        expect(existsSync(join(outDir, 'manifest.webmanifest'))).toBe(false)
+        expect(existsSync(join(outDir, 'offline'))).toBe(false)
+        const html = readFileSync(join(outDir, 'articles/a/index.html'), 'utf8')
+        expect(html).not.toMatch(/rel="manifest"|\/offline/)
+        const [, script = ''] = /<script type="module" src="([^"]*)"/.exec(html) ?? []
+        expect(readFileSync(join(outDir, script), 'utf8')).not.toContain('serviceWorker')
+        // Browsers that have the worker of before find one in its place that removes itself.
+        const worker = readFileSync(join(outDir, 'offline-worker.js'), 'utf8')
+        expect(worker).toContain('unregister')
+        expect(worker).not.toContain('fetch')
+      }),
+    TWO_MINUTES,
+  )
+
+  test(
     'of either form of an article gives the same pages, byte for byte',
     () =>
       withFolder({}, async (folder) => {

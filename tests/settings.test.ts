@@ -10,6 +10,7 @@ test('the address is that of the content', () =>
       contentDir: `${root}/content`,
       siteUrl: 'https://a.example',
       basePath: '/news/',
+      offline: true,
     })
   }))
 
@@ -20,10 +21,16 @@ test('the environment wins over the content', () =>
       contentDir: `${root}/other`,
       siteUrl: 'https://b.example',
       basePath: '/paper/',
+      offline: true,
     })
   }))
 
 test('content that cannot be read is left to be reported with all else', () =>
   withFolder({}, async (root) => {
     expect(readSettings(root, {})).toMatchObject({ siteUrl: undefined, basePath: '/' })
+  }))
+
+test('a publisher can have nothing kept on readers’ devices', () =>
+  withFolder({ 'content/site.yaml': `${site}offline: false\n` }, async (root) => {
+    expect(readSettings(root, {}).offline).toBe(false)
   }))

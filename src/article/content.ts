@@ -41,6 +41,7 @@ const NO_SITE: Site = {
   lang: 'en',
   timeZone: 'UTC',
   shareImages: true,
+  offline: true,
 }
 
 /** Reads everything in a folder of content but its articles' text. */

@@ -132,6 +132,7 @@ export const siteSchema = z.strictObject({
   contact: text.optional(),
   licence: text.optional(),
   shareImages: yesNo.default(true),
+  offline: yesNo.default(true),
 })
 
 export type Site = z.infer<typeof siteSchema>

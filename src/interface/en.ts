@@ -77,6 +77,32 @@ export const en = {
   nothingPublished: 'Nothing has been published yet.',
   notFound: 'There is no such page',
   notFoundText: 'The address may be mistyped. These are the newest articles:',
+  offlineText: {
+    title: 'Reading offline',
+    introduction:
+      'The pages that you read last stay on this device. Without a network they are still there: in this list, and wherever a link leads to them.',
+    needsJavaScript: 'Pages are kept with JavaScript, and it is switched off in this browser.',
+    unable: 'This browser does not let a site keep pages.',
+    keep: 'Keep what I read',
+    keepMore: 'If you switch this off, all copies are deleted and no more are kept.',
+    kept: 'Kept on this device',
+    section: 'Section:',
+    read: 'Read',
+    forget: 'Forget',
+    forgetAll: 'Forget all …',
+    forgetAllNow: 'Yes, forget them all',
+    forgotten: 'Forgotten.',
+    nothingYet: 'Nothing yet. The pages that you read from now on will be listed here.',
+    nothingKept: 'Nothing is kept.',
+    howTitle: 'How it works',
+    how: (pages: number) =>
+      `Up to ${pages} pages are kept, and make room for newer ones. With a network you always get a page as it is now; the copy comes when there is none, or when it is very slow.`,
+    privacy:
+      'The copies and this list are on this device alone. What you read is told to nobody, but those who use this browser can see it here.',
+    notKept: 'No network, and no copy of this page',
+    notKeptText: 'This page is not kept on this device:',
+    tryAgain: 'Try again',
+  },
   aboutSite: (name: string) => `About ${name}`,
   aboutText: {
     addressesTitle: 'Everything said has an address',

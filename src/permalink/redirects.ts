@@ -7,6 +7,7 @@ import {
   bibtexPath,
   cslPath,
   feedPaths,
+  isPage,
   markdownPath,
   type Path,
   personPath,
@@ -76,6 +77,15 @@ const feedsOf = (slug: string) => feedPaths(personPath(slug))
 function inPairs(pathsOf: (slug: string) => Path[], former: string, present: string): Redirect[] {
   const now = pathsOf(present)
   return pathsOf(former).flatMap((from, index) => (now[index] ? [{ from, to: now[index] }] : []))
+}
+
+/** Former addresses of pages, by the page that they lead to. */
+export function formerAddresses(redirects: readonly Redirect[]): Map<Path, Path[]> {
+  const former = new Map<Path, Path[]>()
+  for (const { from, to } of redirects) {
+    if (isPage(from)) former.set(to, [...(former.get(to) ?? []), from])
+  }
+  return former
 }
 
 /**

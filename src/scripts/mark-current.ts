@@ -99,7 +99,9 @@ function later(): void {
   })
 }
 
-addEventListener('scroll', later, { passive: true })
-addEventListener('resize', later)
-addEventListener('hashchange', land)
-land()
+if (lists.some(({ links }) => links.length > 0)) {
+  addEventListener('scroll', later, { passive: true })
+  addEventListener('resize', later)
+  addEventListener('hashchange', land)
+  land()
+}

@@ -1,3 +1,5 @@
+import { MANIFEST } from '../offline/addresses.ts'
+
 declare const brand: unique symbol
 
 /** A page's path from the site's root, without the base path: never to be used as a link before `href` has seen it. */
@@ -15,6 +17,7 @@ export const topicPath = (topic: string) => path('topics', topic)
 export const archivePath = path('archive')
 export const monthPath = (year: string, month: string) => path('archive', year, month)
 export const aboutPath = path('about')
+export const offlinePath = path('offline')
 /** A quotation's page; its ids and the slugs of sections are never alike. */
 export const quotationPath = sectionPath
 
@@ -45,6 +48,9 @@ export const searchPath = path('search')
 export const openSearchPath = '/opensearch.xml' as Path
 /** The image that stands for a page where it is shared. */
 export const shareImagePath = (page: Path) => `${page}share.png` as Path
+/** A drawing of the site's mark in pixels. */
+export const iconPath = (icon: string) => `/icons/${icon}.png` as Path
+export const manifestPath = `/${MANIFEST}` as Path
 export const notFoundPath = '/404.html' as Path
 
 /** Whether a path is a page's, and not a file's. */

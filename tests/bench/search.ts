@@ -4,8 +4,9 @@
 import { gzipSync } from 'node:zlib'
 import { startSearch } from '../../src/search/search.ts'
 import { searchFiles } from '../../src/site/search-index.ts'
-import { libraryOf, SITE } from '../search/library.ts'
+import { libraryOf } from '../search/library.ts'
 import { newspaperOf } from '../search/newspaper.ts'
+import { SITE } from '../site/site.ts'
 
 const kB = (bytes: number) => `${Math.round(bytes / 1000).toLocaleString('en')} kB`
 

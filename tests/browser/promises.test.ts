@@ -18,6 +18,7 @@ const pages = [
   `${REAL_SITE}archive/2024/05/`,
   `${REAL_SITE}about/`,
   `${REAL_SITE}search/`,
+  `${REAL_SITE}offline/`,
   `${REAL_SITE}404.html`,
 ]
 

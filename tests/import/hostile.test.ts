@@ -6,11 +6,11 @@ import { importSource } from '../../src/import/import-source.ts'
 import { importWithinLimits } from '../../src/import/import-within-limits.ts'
 import { putArticle } from '../../src/import/put-article.ts'
 import { withFolder } from '../loader/content-in-folder.ts'
+import { SITE } from '../site/site.ts'
 import { PARAGRAPHS, page, paragraphs } from './html/page.ts'
 import { makeDocx, paragraph } from './make-docx.ts'
 
 const A_MINUTE = 60_000
-const SITE = { name: 'A', description: 'B', url: 'https://a.example', lang: 'en', timeZone: 'UTC', shareImages: true }
 
 const optionsFor = (source: string) => ({
   source,

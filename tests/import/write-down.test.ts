@@ -8,9 +8,9 @@ import { exportArticle } from '../../src/import/export-article.ts'
 import { readMarkdown } from '../../src/import/read-markdown.ts'
 import { readText } from '../../src/import/text/read-text.ts'
 import { writeDown } from '../../src/import/write-down.ts'
+import { SITE } from '../site/site.ts'
 
 const OPTIONS = { slug: undefined, split: 'sections', today: '2031-01-02' } as const
-const SITE = { name: 'A', description: 'B', url: 'https://a.example', lang: 'en', timeZone: 'UTC', shareImages: true }
 
 const NOTHING = readMarkdown('Text.\n')
 

@@ -3,7 +3,8 @@ import type { Person } from '../../src/article/content.ts'
 import { editionOf } from '../../src/site/edition.ts'
 import { searchedIn } from '../../src/site/search-index.ts'
 import { articleOf, quotationOf } from '../site/articles.ts'
-import { libraryOf, SITE, type TestLibrary } from './library.ts'
+import { SITE } from '../site/site.ts'
+import { libraryOf, type TestLibrary } from './library.ts'
 
 export const ada: ArticleSpeaker = { slug: 'ada-moor', name: 'Ada Moor', kind: 'person', role: 'mayor of Milltown' }
 export const bo: ArticleSpeaker = { slug: 'bo-lind', name: 'Bo Lind', kind: 'person' }

@@ -3,8 +3,8 @@ import { articleFile, articleTerms } from '../../src/search/article-file.ts'
 import { placeOf } from '../../src/search/files.ts'
 import { wordsOf } from '../../src/search/terms.ts'
 import { searchFiles } from '../../src/site/search-index.ts'
+import { SITE } from '../site/site.ts'
 import { ada, said, section, story } from './articles.ts'
-import { SITE } from './library.ts'
 import { newspaperOf } from './newspaper.ts'
 
 const articles = [

@@ -1,15 +1,7 @@
 import type { Searched } from '../../src/search/build-index.ts'
 import { type Library, openLibrary } from '../../src/search/library.ts'
 import { searchFiles } from '../../src/site/search-index.ts'
-
-export const SITE = {
-  name: 'A',
-  description: 'B',
-  url: 'https://a.example',
-  lang: 'en',
-  timeZone: 'UTC',
-  shareImages: true,
-}
+import { SITE } from '../site/site.ts'
 
 /** An index that is searched where it was made, and what is fetched from it. */
 export interface TestLibrary {

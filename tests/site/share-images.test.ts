@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import type { ArticleQuotation, ArticleSpeaker } from '../../src/article/article.ts'
-import type { Site } from '../../src/article/schema.ts'
 import { editionOf } from '../../src/site/edition.ts'
 import { articlePath, personPath, sectionPath } from '../../src/site/paths.ts'
 import {
@@ -11,15 +10,9 @@ import {
   shareImagesOf,
 } from '../../src/site/share-images.ts'
 import { articleOf, quotationOf } from './articles.ts'
+import { SITE } from './site.ts'
 
-const site: Site = {
-  name: 'The Lantern',
-  description: 'News of the harbour.',
-  url: 'https://lantern.example',
-  lang: 'en',
-  timeZone: 'UTC',
-  shareImages: true,
-}
+const site = { ...SITE, name: 'The Lantern', description: 'News of the harbour.', url: 'https://lantern.example' }
 
 const ada: ArticleSpeaker = { name: 'Ada Moor', kind: 'person', slug: 'ada-moor', role: 'mayor' }
 const bo: ArticleSpeaker = { name: 'Bo Lind', kind: 'person', slug: 'bo-lind' }

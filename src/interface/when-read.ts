@@ -1,0 +1,29 @@
+const DAY = 24 * 60 * 60 * 1000
+
+/**
+ * When something was read, for its reader: “today, 14:05”, “yesterday, 09:30”, “25 May 2024, 16:03”. It is said in a
+ * browser, so the browser's own words serve: those of `dates.ts` would weigh many times this module.
+ * @param readAt and @param now milliseconds since 1970
+ * @param timeZone the reader's own, if it is not given
+ */
+export function whenRead(readAt: number, now: number, { lang, timeZone }: { lang: string; timeZone?: string }): string {
+  // The English in which all dates of the interface are written.
+  const locale = lang === 'en' ? 'en-GB' : lang
+  const zone = timeZone === undefined ? {} : { timeZone }
+  const time = new Intl.DateTimeFormat(locale, { ...zone, timeStyle: 'short' }).format(readAt)
+  const daysAgo = (dayOf(now, zone) - dayOf(readAt, zone)) / DAY
+  const day =
+    daysAgo === 0 || daysAgo === 1
+      ? new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(-daysAgo, 'day')
+      : new Intl.DateTimeFormat(locale, { ...zone, dateStyle: 'long' }).format(readAt)
+  return `${day}, ${time}`
+}
+
+/** Midnight in UTC of the day that calendars in a zone show at a moment. */
+function dayOf(moment: number, zone: { timeZone?: string }): number {
+  const parts = new Intl.DateTimeFormat('en', { ...zone, year: 'numeric', month: 'numeric', day: 'numeric' })
+    .formatToParts(moment)
+    .map(({ type, value }) => [type, Number(value)] as const)
+  const shown = new Map(parts)
+  return Date.UTC(shown.get('year') ?? 0, (shown.get('month') ?? 1) - 1, shown.get('day') ?? 1)
+}

@@ -1,0 +1,3 @@
+/* The one script of a page: what it adds is convenience, and nothing that is needed to read. */
+import './keep-reading.ts'
+import './mark-current.ts'
