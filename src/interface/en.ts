@@ -1,3 +1,7 @@
+import type { PluralForms } from './templates.ts'
+
+const plural = (forms: PluralForms) => forms
+
 const count = (number: number, one: string, several: string) => `${number} ${number === 1 ? one : several}`
 
 /** English. */
@@ -105,12 +109,12 @@ export const en = {
     allMonths: 'The whole archive',
     describe: (name: string) => `Search ${name}`,
   },
-  /** What the script of the search page says: words only, with places for others; plural forms by their CLDR names. */
+  /** What the script of the search page says: words only, with places for others, since it is handed over as data. */
   searchScript: {
     kinds: { article: 'Article', section: 'Section', quotation: 'Quotation', person: 'Person', topic: 'Topic' },
     searching: 'Searching …',
-    found: { one: '{count} result', other: '{count} results' },
-    foundAtLeast: { other: 'More than {count} results' },
+    found: plural({ one: '{count} result', other: '{count} results' }),
+    foundAtLeast: plural({ other: 'More than {count} results' }),
     foundFor: '{results} for {query}',
     nothing: 'Nothing found',
     nothingFor: 'Nothing found for {query}',
@@ -124,6 +128,6 @@ export const en = {
     failed: 'The search could not be loaded.',
     again: 'Try again',
     more: 'Show more',
-    moreOfArticle: { one: '{count} more from this article', other: '{count} more from this article' },
+    moreOfArticle: plural({ other: '{count} more from this article' }),
   },
 }

@@ -2,7 +2,7 @@
  * The search page: what is typed or stands in the address is looked for in the index, and what is found is shown.
  * Nothing is fetched before somebody is about to search.
  */
-import { quoted } from '../interface/typography.ts'
+import { counted, filled } from '../interface/templates.ts'
 import { addressQuery, requestOf } from '../search/address.ts'
 import { KINDS } from '../search/files.ts'
 import { type Library, openLibrary } from '../search/library.ts'
@@ -11,7 +11,7 @@ import { element } from './search/element.ts'
 import { moveByKeys } from './search/move-by-keys.ts'
 import { nameField } from './search/name-field.ts'
 import { resultElement } from './search/show-results.ts'
-import { counted, filled, type Texts } from './search/texts.ts'
+import type { Texts } from './search/texts.ts'
 
 /** Milliseconds without a keystroke after which is looked for what was typed. */
 const PAUSE = 150
@@ -25,7 +25,8 @@ function the<T extends Element>(selector: string, within: ParentNode = document)
   return found
 }
 
-const form = the<HTMLFormElement>('.search-form')
+const region = the<HTMLElement>('search')
+const form = the<HTMLFormElement>('form', region)
 const input = the<HTMLInputElement>('[type=search]', form)
 const status = the('.search-status')
 const found = the<HTMLElement>('.found')
@@ -34,8 +35,8 @@ const list = the('.results', found)
 const more = the<HTMLButtonElement>('.more', found)
 const browse = the<HTMLElement>('.browse')
 
-const texts: Texts = { lang: form.dataset['lang'] ?? 'en', words: JSON.parse(form.dataset['texts'] ?? '{}') }
-const { words } = texts
+const texts: Texts = JSON.parse(form.dataset['texts'] ?? '{}')
+const { words, marks } = texts
 const title = document.title
 
 let opened: Library | undefined
@@ -61,6 +62,7 @@ function asked(): SearchRequest {
 
 /** Fills the form with a request, and looks for it. */
 function ask(request: SearchRequest): void {
+  isStepDone = true
   input.value = request.text
   for (const radio of form.querySelectorAll<HTMLInputElement>('[name=kind]')) {
     radio.checked = radio.value === (request.kind ?? '')
@@ -75,6 +77,8 @@ function ask(request: SearchRequest): void {
   void look()
 }
 
+/** Whether what is typed next is a step of its own on the way back. */
+let isStepDone = true
 let turn = 0
 let timer: ReturnType<typeof setTimeout> | undefined
 
@@ -131,19 +135,22 @@ function show(search: Search, request: SearchRequest, results: Awaited<ReturnTyp
   const add = (further: typeof results) => list.append(...further.map((result) => resultElement(result, texts)))
   add(results)
   more.hidden = !search.hasMore()
+  let isReading = false
   more.onclick = async () => {
-    const shown = list.children.length
+    if (isReading) return
+    isReading = true
     const mine = turn
-    more.disabled = true
+    const shown = list.children.length
     const further = await search.next().catch(() => null)
-    more.disabled = false
+    isReading = false
     if (mine !== turn) return
     if (!further) return fail()
     add(further)
     say(summary(search, request))
+    more.hidden = !search.hasMore()
     const next = list.children[shown]?.querySelector('a')
     if (next) next.focus()
-    more.hidden = !search.hasMore()
+    else if (more.hidden) input.focus()
   }
 }
 
@@ -200,14 +207,12 @@ function say(message: string): void {
   if (status.textContent !== message) status.textContent = message
 }
 
-const inQuotes = (text: string) => quoted(text, texts.lang)
+const inQuotes = (text: string) => marks[0] + text + marks[1]
 
 /*
  * The address says what is looked for, so that it can be linked and gone back to. What is typed in one go is one step
  * of the way back; a filter is a step of its own.
  */
-let isStepDone = true
-
 function note(isStep: boolean): void {
   const address = addressQuery(asked()) || location.pathname
   if (address !== (location.search || location.pathname)) {
@@ -222,13 +227,19 @@ function changed(): void {
   void look()
 }
 
-input.addEventListener('input', () => {
+function typed(): void {
   clearTimeout(timer)
   timer = setTimeout(() => {
     note(false)
     void look()
   }, PAUSE)
+}
+
+// What is being composed is not what is meant yet.
+input.addEventListener('input', (event) => {
+  if (!(event instanceof InputEvent && event.isComposing)) typed()
 })
+input.addEventListener('compositionend', typed)
 input.addEventListener('change', () => {
   isStepDone = true
 })
@@ -248,7 +259,7 @@ addEventListener('popstate', () => ask(requestOf(new URLSearchParams(location.se
 
 moveByKeys(input, found)
 
-form.hidden = false
+region.hidden = false
 const request = requestOf(new URLSearchParams(location.search))
 ask(request)
 // Not where that would open a keyboard over half the screen.

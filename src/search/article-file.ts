@@ -3,7 +3,7 @@ import type { Site } from '../article/schema.ts'
 import { sourcedAs } from '../article/speakers.ts'
 import { formatMoment } from '../interface/dates.ts'
 import { stringsFor } from '../interface/strings.ts'
-import { namesTogether } from '../interface/typography.ts'
+import { directionOf, marksOf, namesTogether } from '../interface/typography.ts'
 import { type ArticleFile, entryOf, type QuotationText, speakerTerm, topicTerm } from './files.ts'
 import { plainText } from './plain-text.ts'
 import { wordsOf } from './terms.ts'
@@ -14,6 +14,8 @@ export function articleFile(article: Article, site: Site): ArticleFile {
   return {
     slug,
     lang,
+    dir: directionOf(lang),
+    marks: marksOf(lang),
     headline,
     byline: byline.length > 0 ? stringsFor(lang).by(namesTogether(byline, lang)) : '',
     date: { iso: published.iso, text: formatMoment(published, { lang: site.lang, timeZone: site.timeZone }) },

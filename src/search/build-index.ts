@@ -2,7 +2,15 @@ import type { Article } from '../article/article.ts'
 import type { Site } from '../article/schema.ts'
 import { articleFile, articleTerms, weigh } from './article-file.ts'
 import { cutShards, FILE_LIMIT, type Shard } from './cut-shards.ts'
-import { NAMES_IN_FILE, type NameText, type SearchManifest, speakerTerm, type TermLists, topicTerm } from './files.ts'
+import {
+  type ArticleFile,
+  NAMES_IN_FILE,
+  type NameText,
+  type SearchManifest,
+  speakerTerm,
+  type TermLists,
+  topicTerm,
+} from './files.ts'
 import { PostingsWriter } from './postings.ts'
 
 /** A name that can be searched for. */
@@ -31,8 +39,14 @@ export interface SearchIndex {
   topics: string[]
 }
 
-/** Makes the index; the same articles give the same bytes. */
-export function buildIndex({ site, articles, people, topics }: Searched): SearchIndex {
+/**
+ * Makes the index; the same articles give the same bytes.
+ * @param onArticle is given what each article's results are shown with
+ */
+export function buildIndex(
+  { site, articles, people, topics }: Searched,
+  onArticle: (file: ArticleFile) => void = () => {},
+): SearchIndex {
   const lists = new Map<string, Lists>()
   const listsOf = (term: string) => {
     const known = lists.get(term)
@@ -44,7 +58,9 @@ export function buildIndex({ site, articles, people, topics }: Searched): Search
   let entries = 0
   for (const [number, article] of numbered(articles)) {
     entries += 1 + article.sections.length + article.quotations.length
-    for (const [term, found] of articleTerms(article, articleFile(article, site))) {
+    const file = articleFile(article, site)
+    onArticle(file)
+    for (const [term, found] of articleTerms(article, file)) {
       const list = listsOf(term)
       list.articles ??= new PostingsWriter(PART_LIMIT)
       list.articles.add(number, found)

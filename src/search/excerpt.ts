@@ -57,10 +57,10 @@ function densest(line: string, answer: Answer, length: number): number {
     return to === null ? [] : [{ start: word.start, to }]
   })
   let best = { start: 0, count: 0 }
-  for (const { start } of found) {
-    const within = found.filter((other) => other.start >= start && other.start < start + length)
-    const count = new Set(within.map(({ to }) => to)).size
-    if (count > best.count) best = { start, count }
+  for (const [index, { start }] of found.entries()) {
+    const within = new Set<number>()
+    for (let at = index; (found[at]?.start ?? Infinity) < start + length; at++) within.add(found[at]?.to ?? 0)
+    if (within.size > best.count) best = { start, count: within.size }
   }
   return best.start
 }

@@ -42,6 +42,9 @@ export interface OlderPostings {
 export interface ArticleFile {
   slug: string
   lang: string
+  dir: 'ltr' | 'rtl'
+  /** Those before and behind what is said in its language. */
+  marks: readonly [open: string, close: string]
   headline: string
   byline: string
   date: { iso: string; text: string }

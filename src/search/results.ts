@@ -7,6 +7,7 @@ export type Hit = { fragment: string | null } & (
   | { kind: 'section'; heading: Piece[]; text: Piece[] }
   | {
       kind: 'quotation'
+      marks: ArticleFile['marks']
       before: Piece[]
       words: Piece[]
       after: Piece[]
@@ -20,6 +21,7 @@ export interface ArticleResult {
   kind: 'article'
   slug: string
   lang: string
+  dir: ArticleFile['dir']
   headline: Piece[]
   date: { iso: string; text: string }
   /** The best first. */
@@ -41,9 +43,9 @@ const LONGEST_WORDS = 400
 
 /** How an article's entries are shown; entries that its file does not have, because it is newer, are passed over. */
 export function articleResult(file: ArticleFile, entries: readonly number[], answer: Answer): ArticleResult {
-  const { slug, lang, headline, date } = file
+  const { slug, lang, dir, headline, date } = file
   const hits = entries.flatMap((entry) => hitOf(file, placeOf(entry), answer) ?? [])
-  return { kind: 'article', slug, lang, headline: markFound(headline, answer), date, hits }
+  return { kind: 'article', slug, lang, dir, headline: markFound(headline, answer), date, hits }
 }
 
 export function nameResult(kind: 'person' | 'topic', text: NameText, answer: Answer): NameResult {
@@ -59,11 +61,11 @@ function hitOf(file: ArticleFile, { kind, index }: EntryPlace, answer: Answer): 
     return { kind, fragment: slug, heading: markFound(heading, answer), text: excerpt(text, answer) }
   }
   const quotation = file.quotations[index]
-  return quotation ? quotationHit(quotation, answer) : null
+  return quotation ? quotationHit(quotation, file.marks, answer) : null
 }
 
 /** Words need their sentence where they are part of it, and where what was found stands only there. */
-function quotationHit(quotation: QuotationText, answer: Answer): Hit {
+function quotationHit(quotation: QuotationText, marks: ArticleFile['marks'], answer: Answer): Hit {
   const { id, partial, before, after, speaker, role, sourcing } = quotation
   const inSentence = partial || (answers(quotation.words, answer) === 0 && answers(`${before} ${after}`, answer) > 0)
   // A comma before “he said” belongs to the sentence.
@@ -71,6 +73,7 @@ function quotationHit(quotation: QuotationText, answer: Answer): Hit {
   return {
     kind: 'quotation',
     fragment: id,
+    marks,
     before: inSentence ? markFound(before, answer) : [],
     words: words.length > LONGEST_WORDS ? excerpt(words, answer, EXCERPT_LENGTH) : markFound(words, answer),
     after: inSentence ? markFound(after, answer) : [],

@@ -98,6 +98,7 @@ export function wordsOf(text: string): Word[] {
 
 /** The terms of one word: the whole first, then those of its parts that are more than a letter. */
 export function termsOf(word: string): string[] {
+  if (/^[a-z0-9]+$/i.test(word)) return [word.toLowerCase().slice(0, LONGEST)]
   const parts = (word.replace(GENITIVE, '$1').match(PARTS) ?? []).map(fold).filter(Boolean)
   const whole = parts.join('')
   const terms = parts.length > 1 && whole.length <= LONGEST ? [whole] : []

@@ -23,7 +23,8 @@ export interface SearchFiles {
  * may keep what they have, and one that searches while the site is published notices that its files are gone.
  */
 export function searchFiles(searched: Searched): SearchFiles {
-  const { manifest, ...folders } = buildIndex(searched)
+  const hash = createHash('sha256')
+  const { manifest, ...folders } = buildIndex(searched, (file) => hash.update(JSON.stringify(file)))
   const files: SearchFile[] = [
     ...numbered(searched.articles).map(([number, article]) => ({
       folder: 'articles',
@@ -35,8 +36,8 @@ export function searchFiles(searched: Searched): SearchFiles {
     ...inFolder('people', folders.people),
     ...inFolder('topics', folders.topics),
   ]
-  const hash = createHash('sha256').update(JSON.stringify(manifest))
-  for (const { body } of files) hash.update('\n').update(body())
+  hash.update(JSON.stringify(manifest))
+  for (const text of Object.values(folders).flat()) hash.update('\n').update(text)
   return { manifest: { version: hash.digest('hex').slice(0, 12), ...manifest }, files }
 }
 

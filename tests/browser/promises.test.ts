@@ -17,6 +17,7 @@ const pages = [
   `${REAL_SITE}archive/`,
   `${REAL_SITE}archive/2024/05/`,
   `${REAL_SITE}about/`,
+  `${REAL_SITE}search/`,
   `${REAL_SITE}404.html`,
 ]
 
@@ -26,6 +27,7 @@ const fixturePages = [
   'articles/fifty-quotations/',
   'articles/very-short/',
   'people/',
+  'search/',
 ].map((path) => FIXTURE_SITE + path)
 
 test('the article arrives in the first flight', () => {

@@ -61,7 +61,7 @@ test('a new article leaves the numbers of the others as they are', () => {
 })
 
 test('no file grows with the newspaper', () => {
-  const { manifest, files } = searchFiles({ site: SITE, ...newspaperOf(400) })
+  const { manifest, files } = searchFiles({ site: SITE, ...newspaperOf(150) })
   for (const { folder, number, body } of files) expect(body().length, `${folder} ${number}`).toBeLessThan(25_000)
-  expect(JSON.stringify(manifest).length).toBeLessThan(2000)
+  expect(JSON.stringify(manifest).length).toBeLessThan(1000)
 })

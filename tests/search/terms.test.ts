@@ -100,7 +100,7 @@ describe('the words of a text', () => {
 
   test('stand where they are said to stand, in their order, whatever the text', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (text) => {
+      fc.property(fc.string({ unit: 'binary', maxLength: 40 }), (text) => {
         let before = 0
         for (const { start, end, terms } of wordsOf(text)) {
           expect(start).toBeGreaterThanOrEqual(before)

@@ -1,9 +1,9 @@
-import { directionOf, marksOf } from '../../interface/typography.ts'
+import { counted } from '../../interface/templates.ts'
 import type { Piece } from '../../search/excerpt.ts'
 import type { ArticleResult, Hit, NameResult, Result } from '../../search/results.ts'
 import { articlePath, href, personPath, topicPath } from '../../site/paths.ts'
 import { element } from './element.ts'
-import { counted, type Texts } from './texts.ts'
+import type { Texts } from './texts.ts'
 
 /** So many of an article's hits are shown at first. */
 const SHOWN_OF_ARTICLE = 3
@@ -15,12 +15,13 @@ export function resultElement(result: Result, texts: Texts): HTMLLIElement {
   return result.kind === 'article' ? articleElement(result, texts) : nameElement(result, texts)
 }
 
-function articleElement({ slug, lang, headline, date, hits }: ArticleResult, texts: Texts): HTMLLIElement {
+function articleElement({ slug, lang, dir, headline, date, hits }: ArticleResult, texts: Texts): HTMLLIElement {
   const path = articlePath(slug)
-  const own = { lang, dir: directionOf(lang) }
+  const title = element('a', { href: href(base, path) }, ...marked(headline))
+  const own = { lang, dir }
   const list = element('ol', { class: 'plain hits', ...own })
   const show = (some: readonly Hit[]) =>
-    list.append(...some.map((hit) => hitElement(hit, lang, href(base, path, hit.fragment ?? ''), texts)))
+    list.append(...some.map((hit) => hitElement(hit, href(base, path, hit.fragment ?? ''), texts)))
   show(hits.slice(0, SHOWN_OF_ARTICLE))
   const rest = hits.slice(SHOWN_OF_ARTICLE)
   const more = element('button', { type: 'button' }, counted(texts.words.moreOfArticle, rest.length, texts.lang))
@@ -28,7 +29,9 @@ function articleElement({ slug, lang, headline, date, hits }: ArticleResult, tex
     show(rest)
     more.remove()
     // Whoever goes by the keyboard goes on where the button was.
-    list.querySelectorAll<HTMLElement>('.hit')[SHOWN_OF_ARTICLE]?.querySelector('a')?.focus()
+    const shown = [...list.children].slice(SHOWN_OF_ARTICLE)
+    const next = shown.map((entry) => entry.querySelector('a')).find((link) => link !== null)
+    ;(next ?? title).focus()
   })
   return element(
     'li',
@@ -36,7 +39,7 @@ function articleElement({ slug, lang, headline, date, hits }: ArticleResult, tex
     element(
       'div',
       {},
-      element('h2', own, element('a', { href: href(base, path) }, ...marked(headline))),
+      element('h2', own, title),
       element(
         'p',
         { class: 'quiet', ...own },
@@ -47,11 +50,11 @@ function articleElement({ slug, lang, headline, date, hits }: ArticleResult, tex
   )
 }
 
-function hitElement(hit: Hit, lang: string, link: string, texts: Texts): HTMLLIElement {
+function hitElement(hit: Hit, link: string, texts: Texts): HTMLLIElement {
   const kind = element('p', { class: 'quiet kind' }, element('bdi', { lang: texts.lang }, texts.words.kinds[hit.kind]))
   const entry = element('li', { class: 'hit' }, kind)
   if (hit.kind === 'quotation') {
-    const [open, close] = marksOf(lang)
+    const [open, close] = hit.marks
     const words = element('a', { class: 'q', href: link }, open, ...marked(hit.words), close)
     entry.append(element('p', { class: 'words' }, ...marked(hit.before), words, ...marked(hit.after)))
     const role = hit.role ? element('small', {}, `, ${hit.role}`) : null

@@ -1,0 +1,13 @@
+/** A text by the CLDR names of its plural forms: which of them a language has, its translation knows. */
+export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }
+
+/** A text with things in the places that are named in it: `{query}`. */
+export function filled(text: string, things: Record<string, string>): string {
+  return text.replace(/\{(\w+)\}/g, (place, name: string) => things[name] ?? place)
+}
+
+/** The form of a text that goes with a number, and the number in its place `{count}`. */
+export function counted(forms: PluralForms, number: number, lang: string): string {
+  const form = forms[new Intl.PluralRules(lang).select(number)] ?? forms.other
+  return filled(form, { count: number.toLocaleString(lang) })
+}
