@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { expect, type Response, test } from '@playwright/test'
 import { parseRedirectsFile } from '../../src/publish/redirects-file.ts'
 import { crawl } from './crawl.ts'
-import { findServer, type Server, serve } from './servers.ts'
+import { findServer, freePort, type Server, serve } from './servers.ts'
 
 /*
  * The site and the fixture newspaper as nginx and Caddy serve them with the settings that `npm run hosting` prints:
@@ -22,15 +22,9 @@ const builds = {
   siteBelow: { outDir: '.cache/site-below-path', base: '/news/', content: 'content' },
 }
 
-const sites: Record<Server['name'], { port: number; build: keyof typeof builds }[]> = {
-  nginx: [
-    { port: 4333, build: 'siteAtRoot' },
-    { port: 4334, build: 'newspaperBelow' },
-  ],
-  caddy: [
-    { port: 4335, build: 'newspaperAtRoot' },
-    { port: 4336, build: 'siteBelow' },
-  ],
+const sites: Record<Server['name'], (keyof typeof builds)[]> = {
+  nginx: ['siteAtRoot', 'newspaperBelow'],
+  caddy: ['newspaperAtRoot', 'siteBelow'],
 }
 
 /** An article of each. */
@@ -66,26 +60,31 @@ for (const server of [findServer('nginx'), findServer('caddy')]) {
     test.describe.configure({ mode: 'default', timeout: 240_000 })
     test.skip(!server.executable, `There is no ${server.name}: install it to have the site tested under it as well.`)
 
+    const ports = new Map<string, number>()
     let stop = () => {}
     test.beforeAll(async () => {
       test.setTimeout(240_000)
-      const served = sites[server.name].map(({ port, build }) => ({ port, ...builds[build] }))
-      for (const { outDir, base, ...other } of served) if ('content' in other) build(outDir, base, other.content)
-      stop = await serve(server, served)
+      for (const build of sites[server.name]) {
+        const { outDir, base, ...other } = builds[build]
+        if ('content' in other) buildSite(outDir, base, other.content)
+        ports.set(outDir, await freePort())
+      }
+      stop = await serve(server, ports)
     })
     test.afterAll(() => stop())
 
-    for (const { port, build } of sites[server.name]) {
+    for (const build of sites[server.name]) {
       const { outDir, base } = builds[build]
-      const start = `http://localhost:${port}${base}`
+      const startOf = () => `http://localhost:${ports.get(outDir)}${base}`
 
       test(`nothing is broken or forbidden, and all is sent as it should be: ${build}`, async ({ context }) => {
-        const { pages, faults } = await crawl(context, start, missing)
+        const { pages, faults } = await crawl(context, startOf(), missing)
         expect(faults).toEqual([])
         expect(pages.length).toBeGreaterThan(15)
       })
 
       test(`former addresses lead on for good: ${build}`, async ({ page, request }) => {
+        const start = startOf()
         const redirects = parseRedirectsFile(readFileSync(join(root, outDir, '_redirects'), 'utf8'))
         for (const { from, to } of redirects) {
           const response = await request.get(new URL(from, start).href, { maxRedirects: 0 })
@@ -98,6 +97,7 @@ for (const server of [findServer('nginx'), findServer('caddy')]) {
       })
 
       test(`addresses without their last slash lead to the ones with it: ${build}`, async ({ request }) => {
+        const start = startOf()
         const pages = ['people', `articles/${articles[build]}`]
         for (const path of [...pages.map((one) => base + one), ...(base === '/' ? [] : [base.slice(0, -1)])]) {
           const response = await request.get(new URL(path, start).href, { maxRedirects: 0 })
@@ -109,6 +109,7 @@ for (const server of [findServer('nginx'), findServer('caddy')]) {
       })
 
       test(`what is not there, or not for readers, has the page for that: ${build}`, async ({ request }) => {
+        const start = startOf()
         const front = await (await request.get(`${start}404.html`)).text()
         const hidden = ['_headers', '_redirects', '.nojekyll', '.git/config']
         for (const path of ['nothing/', 'nothing.md', 'articles/', '_astro/', '_astro/old.js', ...hidden]) {
@@ -121,6 +122,7 @@ for (const server of [findServer('nginx'), findServer('caddy')]) {
       })
 
       test(`files have their types, and are kept as long as they last: ${build}`, async ({ page, request }) => {
+        const start = startOf()
         const astro = new Set<string>()
         page.on('response', (response) => {
           if (response.url().includes('/_astro/')) astro.add(response.url())
@@ -152,7 +154,7 @@ for (const server of [findServer('nginx'), findServer('caddy')]) {
 }
 
 /** Builds as a publisher would. */
-function build(outDir: string, base: string, content: string): void {
+function buildSite(outDir: string, base: string, content: string): void {
   const { status, stdout, stderr } = spawnSync('npm', ['run', '-s', 'build', '--', '--outDir', outDir], {
     cwd: root,
     encoding: 'utf8',

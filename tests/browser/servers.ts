@@ -1,15 +1,10 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 
 const root = new URL('../..', import.meta.url).pathname
-
-/** A site that a server is to serve, where `npm run build` has put it. */
-export interface Served {
-  outDir: string
-  port: number
-}
 
 export interface Server {
   name: 'nginx' | 'caddy'
@@ -26,7 +21,7 @@ export const findServer = (name: Server['name']): Server => ({
 })
 
 /** What `npm run hosting` prints, for a port of its own and without TLS. */
-function settingsFor({ name }: Server, { outDir, port }: Served): string {
+function settingsFor({ name }: Server, outDir: string, port: number): string {
   const command = ['run', '-s', 'hosting', '--', name, '--outDir', outDir]
   const { status, stdout, stderr } = spawnSync('npm', command, { cwd: root, encoding: 'utf8' })
   if (status !== 0) throw new Error(`npm ${command.join(' ')}: ${stderr}`)
@@ -60,14 +55,25 @@ const commandLine: Record<Server['name'], (file: string, folder: string) => stri
   caddy: (file) => ['run', '--adapter', 'caddyfile', '--config', file],
 }
 
+/** A port of this machine that nobody uses. */
+export function freePort(): Promise<number> {
+  const { promise, resolve } = Promise.withResolvers<number>()
+  const probe = createServer().listen(0, () => {
+    const address = probe.address()
+    probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
+  })
+  return promise
+}
+
 /**
  * Starts a server for several sites, with settings as they are printed.
+ * @param ports of the sites, by the folders that they were built to
  * @returns what stops it
  */
-export async function serve(server: Server, sites: readonly Served[]): Promise<() => void> {
+export async function serve(server: Server, ports: ReadonlyMap<string, number>): Promise<() => void> {
   const folder = mkdtempSync(join(tmpdir(), `on-the-record-${server.name}-`))
   const file = join(folder, 'settings')
-  const settings = sites.map((site) => settingsFor(server, site)).join('\n')
+  const settings = [...ports].map(([outDir, port]) => settingsFor(server, outDir, port)).join('\n')
   writeFileSync(file, around[server.name](settings, folder))
   const child = spawn(server.executable ?? server.name, commandLine[server.name](file, folder), {
     env: { ...process.env, HOME: folder, XDG_DATA_HOME: folder, XDG_CONFIG_HOME: folder },
@@ -80,7 +86,7 @@ export async function serve(server: Server, sites: readonly Served[]): Promise<(
   }
   // However the tests end, the server ends with them.
   process.once('exit', stop)
-  for (const { port } of sites) {
+  for (const port of ports.values()) {
     await answers(port, child).catch((error: Error) => {
       stop()
       throw new Error(`${server.name} does not serve: ${error.message}\n${output()}`)
