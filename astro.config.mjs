@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'astro/config'
+import { hostFiles } from './src/publish/host-files.ts'
 import { keepLastBuild } from './src/publish/keep-last-build.ts'
 import { readSettings } from './src/settings.ts'
 
@@ -11,6 +12,6 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { inlineStylesheets: 'always' },
   vite: { build: { assetsInlineLimit: 0, cssMinify: 'esbuild' } },
-  integrations: [keepLastBuild(contentDir)],
+  integrations: [hostFiles(), keepLastBuild(contentDir)],
   devToolbar: { enabled: false },
 })

@@ -4,6 +4,7 @@ import type { Article } from './article/article.ts'
 import type { Person } from './article/content.ts'
 import type { Site } from './article/schema.ts'
 import { contentLoader } from './loader/content-loader.ts'
+import type { Permalink } from './permalink/permalinks-file.ts'
 
 // The loader has validated everything already; what is left to Astro is to find the pictures.
 export const collections = {
@@ -14,6 +15,10 @@ export const collections = {
   people: defineCollection({
     loader: contentLoader('people'),
     schema: z.custom<Person & Record<string, unknown>>(),
+  }),
+  permalinks: defineCollection({
+    loader: contentLoader('permalinks'),
+    schema: z.object({ permalinks: z.custom<Map<string, Permalink>>() }),
   }),
   site: defineCollection({
     loader: contentLoader('site'),

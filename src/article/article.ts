@@ -17,6 +17,9 @@ export interface Body {
 
 export interface Section extends Body {
   slug: string
+  /** Where its heading stands. */
+  file: string
+  line: number
   heading: string
   headingHtml: string
   /** Slugs under which it was published before. */
@@ -31,8 +34,12 @@ export interface ArticleSpeaker extends Omit<Speaker, 'person'> {
 export interface ArticleQuotation {
   /** The element's id in the text: `q-` and the first words. */
   id: string
+  /** Ids that it had before its words were edited. */
+  aliases: string[]
   /** What was said, without the marks around it. */
   words: string
+  /** Those marks as they stand in the text; empty around a block quotation. */
+  marks: [open: string, close: string]
   kind: Exclude<QuotationKind, 'scare'>
   /** The rest of the sentence that holds it. */
   before: string
@@ -89,6 +96,8 @@ export interface Article {
   lede: Body
   sections: Section[]
   quotations: ArticleQuotation[]
+  /** All its text, as readers may have it: Markdown in the one-file form, its pictures named by their keys. */
+  markdown: string
   words: number
   /** Lines of the main file on which other addresses are named. */
   lines: { aliases: number[]; translations: number[] }

@@ -4,6 +4,7 @@ import { describeQuotations } from './describe-quotations.ts'
 import type { Fault } from './fault.ts'
 import { fragmentFaults } from './fragment-faults.ts'
 import { pictureKey } from './pictures.ts'
+import { publishedMarkdown } from './published-markdown.ts'
 import { renderHeading, renderParts } from './render-parts.ts'
 import { slugify } from './slug.ts'
 import { type ArticleContext, understandArticle } from './understand-article.ts'
@@ -17,7 +18,8 @@ export function composeArticle(
   if ('faults' in understood) return understood
   const { fields, dates, lang, parts, plain, lineOf } = understood
   const said = understood.quotations.filter(({ kind }) => kind !== 'scare')
-  const quotations = describeQuotations(said, plain, parts)
+  const quotations = describeQuotations(said, plain, parts, understood.quotationAliases)
+  const markdown = publishedMarkdown(parts)
   const bodies = renderParts(parts, plain, said, quotations, lang)
   const faults = fragmentFaults(
     parts,
@@ -25,11 +27,11 @@ export function composeArticle(
   )
   if (faults.length > 0) return { faults }
   const lede = bodies.find((_, index) => parts[index]?.section === null) ?? { html: '', summary: '', words: 0 }
-  const sections = parts.flatMap(({ section, root }, index) => {
+  const sections = parts.flatMap(({ file, section, root }, index) => {
     const body = bodies[index]
     if (!section || !body) return []
-    const { slug, aliases, text } = section
-    return [{ slug, aliases, heading: text, headingHtml: renderHeading(section, root, lang), ...body }]
+    const { slug, aliases, text, line } = section
+    return [{ slug, file, line, aliases, heading: text, headingHtml: renderHeading(section, root, lang), ...body }]
   })
   const { headline, byline, translations, image, draft, aliases } = fields
   return {
@@ -49,6 +51,7 @@ export function composeArticle(
       lede,
       sections,
       quotations,
+      markdown,
       words: bodies.reduce((sum, { words }) => sum + words, 0),
       lines: {
         aliases: aliases.map((_, index) => lineOf(['aliases', index])),

@@ -1,3 +1,4 @@
+import { PERMALINKS_FILE, type Permalink, parsePermalinks } from '../permalink/permalinks-file.ts'
 import type { PersonRecord } from '../quotation/quotation.ts'
 import type { Article } from './article.ts'
 import { type ArticleFiles, type ContentFile, groupArticles } from './article-files.ts'
@@ -28,6 +29,8 @@ export interface ContentIndex {
   site: Site
   people: Person[]
   articles: ArticleFiles[]
+  /** What was ever published, by path. */
+  permalinks: Map<string, Permalink>
   faults: Fault[]
 }
 
@@ -43,7 +46,9 @@ export function indexContent(content: ContentFiles): ContentIndex {
     const fix = 'Write the first, as in articles/a-headline.md'
     faults.push({ file: content.shown('articles'), line: 1, problem: 'there is no article', fix })
   }
-  return { site, people, articles, faults: [...faults, ...articleFaults] }
+  const written = content.files.get(PERMALINKS_FILE)
+  const { permalinks, faults: permalinkFaults } = parsePermalinks(written?.text ?? '', written?.path ?? '')
+  return { site, people, articles, permalinks, faults: [...faults, ...articleFaults, ...permalinkFaults] }
 }
 
 /** What an article may know of the folder that it stands in. */
@@ -98,7 +103,7 @@ function misnamed({ shown, paths }: ContentFiles): Fault[] {
   return [...paths].flatMap((path) => {
     const extension = /[^/]\.(md|markdown|mdown|mdx|txt|docx|html?|ya?ml)$/i.exec(path)?.[1]
     const isIgnored = path.split('/').some((step) => /^[._]/.test(step)) || path === 'README.md'
-    if (!extension || isIgnored || path === 'site.yaml') return []
+    if (!extension || isIgnored || path === 'site.yaml' || path === PERMALINKS_FILE) return []
     const isText = /^m/i.test(extension)
     const wanted = path.startsWith('articles/') ? 'md' : path.startsWith('people/') ? 'yaml' : null
     if (extension === wanted) return []

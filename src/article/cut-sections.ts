@@ -31,6 +31,11 @@ export interface WrittenSection {
   aliases: string[]
 }
 
+/** Every slug under which a section of the article stands or stood. */
+export function sectionIds(parts: readonly Part[]): Set<string> {
+  return new Set(parts.flatMap(({ section }) => (section ? [section.slug, ...section.aliases] : [])))
+}
+
 export type PutFault = (fault: FaultInFile) => void
 
 const NO_HEADING = { problem: 'the section has no heading', fix: 'Begin it with a line ## Heading' }

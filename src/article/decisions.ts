@@ -4,20 +4,31 @@ import { slugWords } from './slug.ts'
 
 const fold = (text: string) => slugWords(text).join(' ')
 
-/**
- * Applies an editor's decisions, found by their words; they win over every rule.
- * @returns the quotations that are left, and the places in `decisions` of those whose words are not in the text
- */
+export interface Decided {
+  /** Those that are left. */
+  quotations: Quotation[]
+  /** Former ids of a quotation, by the place where it starts. */
+  aliases: Map<number, string[]>
+  /** Places in the list of decisions of those whose words are not in the text. */
+  unmet: number[]
+  /** Places of those that give former ids to more than one quotation. */
+  ambiguous: number[]
+}
+
+/** Applies an editor's decisions, found by their words; they win over every rule. */
 export function applyDecisions(
   quotations: readonly Quotation[],
   text: string,
   decisions: readonly QuotationDecision[],
   people: readonly PersonRecord[],
-): { quotations: Quotation[]; unmet: number[] } {
+): Decided {
   const wordsOf = (quotation: Quotation) => fold(text.slice(quotation.words.start, quotation.words.end))
   const unmet: number[] = []
+  const ambiguous: number[] = []
+  const aliases = new Map<number, string[]>()
   let decided = [...quotations]
-  for (const [index, { words, speaker, quotation: isQuotation, hide }] of decisions.entries()) {
+  for (const [index, decision] of decisions.entries()) {
+    const { words, aliases: former = [], speaker, quotation: isQuotation, hide } = decision
     const wanted = fold(words)
     const matches = new Set(decided.filter((quotation) => ` ${wordsOf(quotation)} `.includes(` ${wanted} `)))
     if (matches.size === 0) unmet.push(index)
@@ -26,8 +37,11 @@ export function applyDecisions(
       const said = attributedTo(speaker.map((name) => speakerNamed(name, people)))
       decided = decided.map((quotation) => (matches.has(quotation) ? said(quotation) : quotation))
     }
+    if (former.length === 0) continue
+    if (matches.size > 1) ambiguous.push(index)
+    for (const { start } of matches) aliases.set(start, [...(aliases.get(start) ?? []), ...former])
   }
-  return { quotations: decided, unmet }
+  return { quotations: decided, aliases, unmet, ambiguous }
 }
 
 /** Somebody on record by any of his names; else a name, or with a small first letter a description. */

@@ -1,6 +1,6 @@
 import type { Quotation, Speaker } from '../quotation/quotation.ts'
 import type { ArticleQuotation, ArticleSpeaker } from './article.ts'
-import type { Part } from './cut-sections.ts'
+import { type Part, sectionIds } from './cut-sections.ts'
 import type { PlainText } from './plain-text.ts'
 import { quotationIds } from './quotation-ids.ts'
 import { slugify } from './slug.ts'
@@ -8,20 +8,27 @@ import { slugify } from './slug.ts'
 /**
  * Says of each quotation what readers and editors need: its words in their sentence, its place, its id, its speaker.
  * @param said spans in `plain.text`, in order
+ * @param aliases former ids, by the place where a quotation starts
  * @param parts the trees that the text was taken from
  */
 export function describeQuotations(
   said: readonly Quotation[],
   plain: PlainText,
   parts: readonly Part[],
+  aliases: ReadonlyMap<number, readonly string[]> = new Map(),
 ): ArticleQuotation[] {
   const slice = (start: number, end: number) => plain.text.slice(start, end).replace(/\s+/g, ' ')
   const described = said.map((quotation): ArticleQuotation => {
-    const { words, context, kind, attribution } = quotation
+    const { context, kind, attribution } = quotation
     const { part, line } = placeOf(quotation.start, plain, parts)
+    const written = slice(quotation.start, quotation.end)
+    const words = slice(quotation.words.start, quotation.words.end).trim()
+    const opening = written.indexOf(words)
     return {
       id: '',
-      words: slice(words.start, words.end).trim(),
+      aliases: [...(aliases.get(quotation.start) ?? [])],
+      words,
+      marks: [written.slice(0, opening), written.slice(opening + words.length)],
       kind: kind === 'partial' ? 'partial' : 'direct',
       before: slice(context.start, quotation.start).trimStart(),
       after: slice(quotation.end, context.end).trimEnd(),
@@ -39,13 +46,9 @@ export function describeQuotations(
     section,
     speaker: speakers.length > 0 ? speakers.map(({ name }) => name).join(' ') : null,
   }))
-  const ids = quotationIds(named, sectionIds(parts))
+  const taken = new Set([...sectionIds(parts), ...described.flatMap((quotation) => quotation.aliases)])
+  const ids = quotationIds(named, taken)
   return described.map((quotation, index) => ({ ...quotation, id: ids[index] ?? '' }))
-}
-
-/** Every slug under which a section of the article stands or stood. */
-export function sectionIds(parts: readonly Part[]): Set<string> {
-  return new Set(parts.flatMap(({ section }) => (section ? [section.slug, ...section.aliases] : [])))
 }
 
 function speakerOf({ name, kind, role, person }: Speaker): ArticleSpeaker {

@@ -1,5 +1,5 @@
 import { visit } from 'unist-util-visit'
-import type { Part } from './cut-sections.ts'
+import { type Part, sectionIds } from './cut-sections.ts'
 import { decoded } from './decoded.ts'
 import type { Fault } from './fault.ts'
 
@@ -8,7 +8,7 @@ import type { Fault } from './fault.ts'
  * @param html the article's finished parts, whose ids are such places, as the sections' slugs are
  */
 export function fragmentFaults(parts: readonly Part[], html: readonly string[]): Fault[] {
-  const ids = new Set(parts.flatMap(({ section }) => (section ? [section.slug, ...section.aliases] : [])))
+  const ids = sectionIds(parts)
   for (const [, id = ''] of html.join('').matchAll(/ id="([^"]+)"/g)) ids.add(id)
   const faults: Fault[] = []
   for (const { file, root } of parts) {

@@ -14,6 +14,8 @@ import type { Sourcing } from './speakers.ts'
 /** What a quotation's marks in the HTML need to know. */
 export interface MarkedQuotation {
   id: string
+  /** Former ids: links to them go on leading here. */
+  aliases: readonly string[]
   /** Name of the link to it in the list of quotations. */
   label: string
   /** Becomes a class. */
@@ -106,6 +108,7 @@ function figures(root: Root): void {
 /** Gives quotations, subheadings and notes their ids and links. */
 function finish(tree: HtmlRoot, { prefix, quotations, labels, ids }: HtmlOptions): void {
   const seen = new Set<string>()
+  const formerIds = new Map<Element, readonly string[]>()
   visit(tree, 'element', (element: Element, index, parent) => {
     const { properties } = element
     const quotation = quotations[Number(properties['dataQuotation'] ?? properties['dataSaid'])]
@@ -113,8 +116,10 @@ function finish(tree: HtmlRoot, { prefix, quotations, labels, ids }: HtmlOptions
       element.properties = {}
       if (!quotation) return
       element.properties['className'] = ['q']
-      if (!seen.has(quotation.id)) element.properties['id'] = quotation.id
+      if (seen.has(quotation.id)) return
       seen.add(quotation.id)
+      element.properties['id'] = quotation.id
+      formerIds.set(element, quotation.aliases)
     } else if (element.tagName === 'a' && quotation) {
       const className = ['said', ...(quotation.sourcing ? [quotation.sourcing] : [])]
       element.properties = { className, href: `#${listEntryId(quotation.id)}`, ariaLabel: quotation.label }
@@ -135,7 +140,10 @@ function finish(tree: HtmlRoot, { prefix, quotations, labels, ids }: HtmlOptions
       parent.children[index] = { type: 'text', value: properties['checked'] ? '☑' : '☐' }
     }
   })
+  for (const [element, ids] of formerIds) element.children.unshift(...ids.map(anchor))
 }
+
+const anchor = (id: string): Element => ({ type: 'element', tagName: 'span', properties: { id }, children: [] })
 
 function linkHeading(element: Element, ids: Set<string>, linkTo: (heading: string) => string): void {
   const text = plainText(element)

@@ -3,9 +3,8 @@ import { stringsFor } from '../interface/strings.ts'
 import { namesTogether } from '../interface/typography.ts'
 import type { Span } from '../quotation/quotation.ts'
 import type { ArticleQuotation, Body } from './article.ts'
-import type { Part, PartSection } from './cut-sections.ts'
+import { type Part, type PartSection, sectionIds } from './cut-sections.ts'
 import { definitionsIn } from './definitions.ts'
-import { sectionIds } from './describe-quotations.ts'
 import { type MarkedQuotation, toHtml } from './html.ts'
 import { markQuotations } from './mark-quotations.ts'
 import type { PlainText } from './plain-text.ts'
@@ -26,12 +25,12 @@ export function renderParts(
   const labels = stringsFor(lang)
   const roots = parts.map(({ root }) => root)
   markQuotations(roots, plain, said)
-  const marked = quotations.map(({ id, speakers }): MarkedQuotation => {
+  const marked = quotations.map(({ id, aliases, speakers }): MarkedQuotation => {
     const names = speakers.map(({ name }) => name)
     const label = names.length > 0 ? labels.saidBy(namesTogether(names, lang)) : labels.notAttributed
-    return { id, label, sourcing: sourcedAs(speakers) }
+    return { id, aliases, label, sourcing: sourcedAs(speakers) }
   })
-  const ids = new Set([...sectionIds(parts), ...quotations.map(({ id }) => id)])
+  const ids = new Set([...sectionIds(parts), ...quotations.flatMap(({ id, aliases }) => [id, ...aliases])])
   return parts.map(({ root, section }, index) => {
     const text = plain.text.slice(plain.starts[index], plain.starts[index + 1])
     const prefix = `${section?.slug ?? 'lede'}-`

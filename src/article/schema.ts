@@ -57,18 +57,19 @@ const list = <T extends z.ZodType>(item: T) =>
 
 const yesNo = z.boolean({ error: 'must be true or false | Write true or false, without quotation marks' })
 
-/** An editor's decision about one quotation, found by its words. */
+/** An editor's decision about one quotation, found by its words; or the ids that it had before they were edited. */
 const decision = z
   .strictObject({
     words: text,
+    aliases: list(slug).optional(),
     speaker: texts.optional(),
     quotation: z.literal(false, { error: 'can only be false | Write false, or take the field out' }).optional(),
     hide: z.literal(true, { error: 'can only be true | Write true, or take the field out' }).optional(),
   })
-  .refine(
-    (given) => [given.speaker, given.quotation, given.hide].filter((part) => part !== undefined).length === 1,
-    'must decide one thing | Give speaker: Name, or quotation: false, or hide: true',
-  )
+  .refine(({ aliases = [], speaker, quotation, hide }) => {
+    const decided = [speaker, quotation, hide].filter((part) => part !== undefined).length
+    return decided === 1 ? speaker !== undefined || aliases.length === 0 : decided === 0 && aliases.length > 0
+  }, 'must decide one thing | Give speaker: Name, or quotation: false, or hide: true; aliases: [q-former-id] where it has an address')
 
 export type QuotationDecision = z.infer<typeof decision>
 

@@ -1,7 +1,7 @@
 import type { PersonRecord, Quotation } from '../quotation/quotation.ts'
 import { quotationsIn } from '../quotation/quotations.ts'
 import type { ArticleFiles } from './article-files.ts'
-import type { Part } from './cut-sections.ts'
+import { type Part, sectionIds } from './cut-sections.ts'
 import { applyDecisions } from './decisions.ts'
 import type { Fault } from './fault.ts'
 import { readParts } from './parts.ts'
@@ -26,6 +26,8 @@ export interface UnderstoodArticle {
   plain: PlainText
   /** All that stands between quotation marks, editors' decisions applied; offsets into `plain.text`. */
   quotations: Quotation[]
+  /** Former ids of quotations, by the place where they start in `plain.text`. */
+  quotationAliases: ReadonlyMap<number, readonly string[]>
   /** Where a field of the front matter stands. */
   lineOf: (path: readonly PropertyKey[]) => number
 }
@@ -48,13 +50,29 @@ export function understandArticle(
   const plain = plainTextOf(parts.map(({ root }) => root))
   if (isEmpty(parts, plain)) put([], 'the article has no text', 'Write it below the front matter')
   const found = quotationsIn(plain.text, { lang, people, blocks: plain.blocks })
-  const { quotations, unmet } = applyDecisions(found, plain.text, fields.quotations, people)
+  const { quotations, aliases, unmet, ambiguous } = applyDecisions(found, plain.text, fields.quotations, people)
   for (const index of unmet) {
     const problem = `no quotation holds the words “${fields.quotations[index]?.words}”`
     put(['quotations', index, 'words'], problem, 'Correct them or take the decision out')
   }
+  for (const index of ambiguous) {
+    const problem = `several quotations hold the words “${fields.quotations[index]?.words}”`
+    put(['quotations', index, 'words'], problem, 'Give enough of them to tell to which one the former address led')
+  }
+  const taken = sectionIds(parts)
+  for (const [index, { aliases: former = [] }] of fields.quotations.entries()) {
+    for (const [place, alias] of former.entries()) {
+      if (taken.has(alias))
+        put(
+          ['quotations', index, 'aliases', place],
+          `“${alias}” leads to another place already`,
+          'Take it out of one of them',
+        )
+      taken.add(alias)
+    }
+  }
   if (!dates || faults.length > 0) return { faults }
-  return { fields, dates, lang, parts, plain, quotations, lineOf }
+  return { fields, dates, lang, parts, plain, quotations, quotationAliases: aliases, lineOf }
 }
 
 /** Whether there is nothing to read: neither a word nor a section nor a picture. */

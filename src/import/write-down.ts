@@ -1,7 +1,5 @@
 import type { Heading, Root, RootContent } from 'mdast'
 import { toString as plainText } from 'mdast-util-to-string'
-import { remark } from 'remark'
-import remarkGfm from 'remark-gfm'
 import { visit } from 'unist-util-visit'
 import { stringify } from 'yaml'
 import type { Part } from '../article/cut-sections.ts'
@@ -9,6 +7,7 @@ import { definitionsIn, shareDefinitions } from '../article/definitions.ts'
 import { readHeading } from '../article/heading.ts'
 import { plainTextOf } from '../article/plain-text.ts'
 import { isSlug, slugify } from '../article/slug.ts'
+import { markdownOf, sectionHeading } from '../article/write-markdown.ts'
 import type { Copy } from './copy.ts'
 
 /** One article as files, by their path within `articles/`. */
@@ -26,13 +25,6 @@ export interface WriteOptions {
   /** The day that stands in where the copy names none, `2024-05-25`. */
   today: string
 }
-
-/** Braces at a heading's end would be read as a slug. */
-const BRACE = { character: '{', inConstruct: 'headingAtx' as const }
-
-const markdown = remark()
-  .use(remarkGfm)
-  .data('settings', { bullet: '-', emphasis: '_', listItemIndent: 'one', resourceLink: true, unsafe: [BRACE] })
 
 /** Longest slug: it is a file's name as well, and bytes are what file systems count. */
 const LONGEST_SLUG = 60
@@ -74,14 +66,6 @@ export function wordsOfParts(parts: readonly { heading: string; nodes: readonly 
     return [heading, plainTextOf([{ type: 'root', children: [...nodes] }]).text, ...silent]
   })
   return own.join(' ')
-}
-
-export const markdownOf = (nodes: readonly RootContent[]): string =>
-  nodes.length === 0 ? '' : markdown.stringify({ type: 'root', children: [...nodes] })
-
-/** A section's heading with its slugs behind it, in the form that content has. */
-export function sectionHeading(heading: Heading, slugs: readonly string[]): string {
-  return `${markdownOf([heading]).trimEnd()} {${slugs.map((slug) => `#${slug}`).join(' ')}}\n`
 }
 
 /** Front matter in the order in which people read it. */

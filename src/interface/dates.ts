@@ -48,6 +48,11 @@ export function formatMoment(moment: Moment, { lang, timeZone }: { lang: string;
   return `${day}, ${format(date, 'p', { locale, in: tz(timeZone) })} ${tzName(timeZone, date, 'short')}`
 }
 
+/** The day of a moment for readers, without its time. */
+export function formatDay(moment: Moment, place: { lang: string; timeZone: string }): string {
+  return formatMoment({ ...moment, hasTime: false }, place)
+}
+
 /** A month for readers. */
 export function formatMonth(year: string, month: string, lang: string): string {
   const pattern = MONTH_FORMS[languageOf(lang)] ?? 'LLLL yyyy'

@@ -35,6 +35,11 @@ export function quoted(words: string, lang: string): string {
   return open + words + close
 }
 
+/** The same out of their sentence: a comma before "he said" belongs to that, and does not come along. */
+export function quotedAlone(words: string, lang: string): string {
+  return quoted(words.replace(/[,;،、]$/u, ''), lang)
+}
+
 /** Names as one says them together: "Ada Moor and Bo Lind". */
 export function namesTogether(names: readonly string[], lang: string): string {
   return new Intl.ListFormat(lang, { type: 'conjunction' }).format(names)

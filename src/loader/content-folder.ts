@@ -4,8 +4,9 @@ import { join, relative } from 'node:path'
 import type { ContentFile } from '../article/article-files.ts'
 import type { ContentFiles } from '../article/content.ts'
 import { ContentFaults, type Fault } from '../article/fault.ts'
+import { PERMALINKS_FILE } from '../permalink/permalinks-file.ts'
 
-const TEXT_FILE = /\.(md|yaml)$/
+const isTextFile = (path: string) => /\.(md|yaml)$/.test(path) || path === PERMALINKS_FILE
 
 /**
  * Reads a folder of content. Every text file must be UTF-8; one that is not is read as well as may be.
@@ -28,7 +29,7 @@ export async function readContentFolder(folder: string, root: string): Promise<C
   // The same name can be written in two ways; content knows it composed (NFC), the disk as it was saved.
   const paths = new Map(onDisk.map((path) => [path.replaceAll('\\', '/').normalize('NFC'), path]))
   for (const [path, diskPath] of paths) {
-    if (!TEXT_FILE.test(path)) continue
+    if (!isTextFile(path)) continue
     const bytes = await readFile(join(folder, diskPath))
     const file = shown(path)
     files.set(path, { path: file, text: new TextDecoder('utf-8').decode(bytes).replace(/\r\n?/g, '\n') })

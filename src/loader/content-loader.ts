@@ -2,11 +2,14 @@ import { relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Loader, LoaderContext } from 'astro/loaders'
 import type { Article } from '../article/article.ts'
+import { ContentFaults, formatFault } from '../article/fault.ts'
 import { pictureOf, picturesIn } from '../article/pictures.ts'
+import { addressesOf } from '../permalink/addresses.ts'
+import { recordAddresses } from '../permalink/record-addresses.ts'
 import { readSettings } from '../settings.ts'
-import { readArticles, readIndex } from './read-content.ts'
+import { readContent, readIndex } from './read-content.ts'
 
-export type CollectionName = 'articles' | 'people' | 'site'
+export type CollectionName = 'articles' | 'people' | 'permalinks' | 'site'
 
 /** Fills one collection with what the folder of content holds. */
 export function contentLoader(collection: CollectionName): Loader {
@@ -33,7 +36,7 @@ interface Entry {
 
 async function entriesOf(
   collection: CollectionName,
-  { store, logger }: LoaderContext,
+  { store, logger, watcher }: LoaderContext,
   contentDir: string,
   root: string,
 ): Promise<Entry[]> {
@@ -45,8 +48,13 @@ async function entriesOf(
       unchanged++
       return entry.data.article
     }
-    const articles = await readArticles(contentDir, root, known)
+    const { articles, edition, permalinks, lost } = await readContent(contentDir, root, known)
+    // While writing, addresses come and go; what is published keeps them.
+    if (watcher) for (const fault of lost) logger.warn(formatFault(fault))
+    else if (lost.length > 0) throw new ContentFaults(lost)
     logger.info(`Articles: ${articles.length}, unchanged: ${unchanged}`)
+    const { added } = recordAddresses(permalinks, addressesOf(edition))
+    if (added.length > 0) logger.info(`Addresses not on record yet: ${added.length}; npm run permalinks records them`)
     return articles.map(({ article, file, digest }) => ({
       id: article.slug,
       data: { article, images: Object.fromEntries(picturesIn(article).map((key) => [key, pictureOf(key)])) },
@@ -54,8 +62,9 @@ async function entriesOf(
       filePath: relative(root, resolve(root, file)),
     }))
   }
-  const { site, people } = await readIndex(contentDir, root)
+  const { site, people, permalinks } = await readIndex(contentDir, root)
   if (collection === 'site') return [{ id: 'site', data: site }]
+  if (collection === 'permalinks') return [{ id: 'permalinks', data: { permalinks } }]
   return people.map((person) => ({ id: person.slug, data: { ...person } }))
 }
 

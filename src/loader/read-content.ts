@@ -8,6 +8,10 @@ import { type ContentIndex, contextOf, faultsAcross, indexContent } from '../art
 import { ContentFaults, type Fault } from '../article/fault.ts'
 import { pictureOf, picturesIn } from '../article/pictures.ts'
 import type { ArticleContext } from '../article/understand-article.ts'
+import { PERMALINKS_FILE, type Permalink } from '../permalink/permalinks-file.ts'
+import { redirectsOf } from '../permalink/redirects.ts'
+import { vanished } from '../permalink/vanished.ts'
+import { type Edition, editionOf } from '../site/edition.ts'
 import { digestOf, readContentFolder } from './content-folder.ts'
 
 /** An article with the digest of all that it was made from. */
@@ -26,16 +30,27 @@ export async function readIndex(folder: string, root: string): Promise<ContentIn
   return indexContent(await readContentFolder(folder, root))
 }
 
+/** A folder of content, read whole. */
+export interface ReadContent {
+  articles: ReadArticle[]
+  /** What is published of it. */
+  edition: Edition
+  permalinks: ReadonlyMap<string, Permalink>
+  /** Addresses that were published and are gone: nothing may be published until they are mended. */
+  lost: Fault[]
+}
+
+/** Reads the articles of a folder of content; as `readContent` does. */
+export async function readArticles(folder: string, root: string, known?: Known): Promise<ReadArticle[]> {
+  return (await readContent(folder, root, known)).articles
+}
+
 /**
- * Reads the articles of a folder of content.
+ * Reads a folder of content.
  * @param known gives back what need not be parsed again
- * @throws ContentFaults with every fault in the folder
+ * @throws ContentFaults with every fault in the folder, but for lost addresses
  */
-export async function readArticles(
-  folder: string,
-  root: string,
-  known: Known = () => undefined,
-): Promise<ReadArticle[]> {
+export async function readContent(folder: string, root: string, known: Known = () => undefined): Promise<ReadContent> {
   const content = await readContentFolder(folder, root)
   const index = indexContent(content)
   const faults: Fault[] = [...index.faults]
@@ -50,12 +65,28 @@ export async function readArticles(
     if ('faults' in read) faults.push(...read.faults)
     else articles.push({ article: read.article, file: article.main.path, digest })
   }
-  faults.push(...faultsAcross(articles, new Map(index.articles.map(({ slug, main }) => [slug, main.path]))))
+  const mainFiles = new Map(index.articles.map(({ slug, main }) => [slug, main.path]))
+  faults.push(...faultsAcross(articles, mainFiles))
   // What a file in another encoding seems to say is not worth a word.
   const unreadable = new Set(content.faults.map(({ file }) => file))
   const all = [...content.faults, ...faults.filter(({ file }) => !unreadable.has(file))]
   if (all.length > 0) throw new ContentFaults(all)
-  return articles
+
+  const { site, people, permalinks } = index
+  const edition = editionOf(
+    site,
+    articles.map(({ article }) => article),
+    people,
+  )
+  const lost = vanished({
+    edition,
+    permalinks,
+    redirects: redirectsOf(edition, permalinks),
+    file: content.shown(PERMALINKS_FILE),
+    mainFiles,
+    personFile: (slug) => content.shown(`people/${slug}.yaml`),
+  })
+  return { articles, edition, permalinks, lost }
 }
 
 /** Makes an article, and looks into its pictures: that can only be done where there are files. */

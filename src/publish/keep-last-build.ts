@@ -1,5 +1,5 @@
 import { mkdir, readdir, rename, rm } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import type { AstroIntegration } from 'astro'
 
@@ -26,7 +26,8 @@ export function keepLastBuild(contentDir: string): AstroIntegration {
             `The site cannot be written to ${target}: its files would be deleted. Name a folder of its own.`,
           )
         }
-        staging = `${target}.next`
+        // Not a name that begins as the project's folder does: Astro takes such a folder for one within it.
+        staging = join(dirname(target), `.${basename(target)}.next`)
         updateConfig({ outDir: pathToFileURL(`${staging}/`) })
       },
       'astro:build:done': async () => {

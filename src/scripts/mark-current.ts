@@ -19,6 +19,10 @@ interface List {
 }
 
 const root = document.documentElement
+// Browsers that know text directives take them out of the address before a script sees it; in others they hide the id.
+const [place = '', directive] = location.hash.split(':~:')
+if (directive !== undefined) location.replace(place || '#')
+
 let landed = ''
 let landedAt: number | null = null
 let timer: ReturnType<typeof setTimeout> | undefined

@@ -1,4 +1,4 @@
-import type { Article, ArticleQuotation, ArticleSpeaker, Named, Section } from '../article/article.ts'
+import type { Article, ArticleQuotation, ArticleSpeaker, Named } from '../article/article.ts'
 import type { Person } from '../article/content.ts'
 import { newestFirst } from '../article/moment.ts'
 
@@ -6,13 +6,6 @@ import { newestFirst } from '../article/moment.ts'
 export function published(articles: readonly Article[]): Article[] {
   const shown = articles.filter(({ draft }) => !draft).sort((a, b) => (a.slug < b.slug ? -1 : 1))
   return newestFirst(shown, (article) => article.published)
-}
-
-/** Every pair of slugs under which a section's page stands or stood, today's first. */
-export function addressesOf(article: Article, section: Section): { article: string; section: string }[] {
-  return [article.slug, ...article.aliases].flatMap((slug) =>
-    [section.slug, ...section.aliases].map((own) => ({ article: slug, section: own })),
-  )
 }
 
 export interface TopicListing extends Named {
@@ -55,24 +48,27 @@ export interface PersonListing extends Named {
   role: string | null
   kind: ArticleSpeaker['kind']
   sameAs: string[]
+  /** Other names on record. */
+  aliases: string[]
   /** What the person said, article by article in the order of the articles. */
   appearances: { article: Article; quotations: ArticleQuotation[] }[]
   count: number
 }
 
-/** Everyone who is quoted by name. What `people/` says of someone wins over what articles say. */
+/** Everyone who is quoted by name or on record. What `people/` says of someone wins over what articles say. */
 export function peopleIn(articles: readonly Article[], records: readonly Person[], lang: string): PersonListing[] {
-  const people = new Map<string, PersonListing>()
+  // Whoever is on record has a page, quoted or not: it may have been linked to.
+  const people = new Map(records.map((record) => [record.slug, recordedListing(record)]))
   for (const article of articles) {
     const said = article.quotations.flatMap((quotation) =>
       quotation.speakers.map((speaker) => ({ quotation, speaker })),
     )
     for (const { quotation, speaker } of said) {
       if (!speaker.slug) continue
-      const person = people.get(speaker.slug) ?? listingOf(speaker, speaker.slug, records)
+      const person = people.get(speaker.slug) ?? listingOf(speaker, speaker.slug)
       people.set(speaker.slug, person)
       person.role ??= speaker.role ?? null
-      person.count++
+      if (person.count++ === 0) person.kind = speaker.kind
       const here = person.appearances.at(-1)
       if (here?.article === article) here.quotations.push(quotation)
       else person.appearances.push({ article, quotations: [quotation] })
@@ -81,17 +77,12 @@ export function peopleIn(articles: readonly Article[], records: readonly Person[
   return byName([...people.values()], lang)
 }
 
-function listingOf(speaker: ArticleSpeaker, slug: string, records: readonly Person[]): PersonListing {
-  const record = records.find((person) => person.slug === slug)
-  return {
-    slug,
-    name: record?.name ?? speaker.name,
-    role: record?.role ?? null,
-    kind: speaker.kind,
-    sameAs: record?.sameAs ?? [],
-    appearances: [],
-    count: 0,
-  }
+function listingOf({ name, kind }: ArticleSpeaker, slug: string): PersonListing {
+  return { slug, name, role: null, kind, sameAs: [], aliases: [], appearances: [], count: 0 }
+}
+
+function recordedListing({ slug, name, aliases, role, sameAs }: Person): PersonListing {
+  return { slug, name, role: role ?? null, kind: 'person', sameAs, aliases, appearances: [], count: 0 }
 }
 
 function byName<T extends Named>(items: T[], lang: string): T[] {

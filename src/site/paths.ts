@@ -15,9 +15,38 @@ export const topicPath = (topic: string) => path('topics', topic)
 export const archivePath = path('archive')
 export const monthPath = (year: string, month: string) => path('archive', year, month)
 export const aboutPath = path('about')
+/** A quotation's page; its ids and the slugs of sections are never alike. */
+export const quotationPath = sectionPath
+
+/** The feeds of whatever has one, and their types. */
+export const FEEDS = [
+  { file: 'feed.xml', name: 'RSS', type: 'application/rss+xml' },
+  { file: 'atom.xml', name: 'Atom', type: 'application/atom+xml' },
+  { file: 'feed.json', name: 'JSON Feed', type: 'application/feed+json' },
+] as const
+export type FeedFile = (typeof FEEDS)[number]['file']
+
+/** A feed of what a page lists. */
+export const feedPath = (of: Path, file: FeedFile) => `${of}${file}` as Path
+export const feedPaths = (of: Path) => FEEDS.map(({ file }) => feedPath(of, file))
+
+export const markdownPath = (article: string) => `/articles/${article}.md` as Path
+export const annotationsPath = (article: string) => `${articlePath(article)}quotations.json` as Path
+export const bibtexPath = (article: string) => `${articlePath(article)}citation.bib` as Path
+export const cslPath = (article: string) => `${articlePath(article)}citation.json` as Path
+
+export const sitemapIndexPath = '/sitemap-index.xml' as Path
+export const sitemapPath = (number: number) => `/sitemap-${number}.xml` as Path
+export const newsSitemapPath = '/news-sitemap.xml' as Path
+
+/** A path that an editor has written down. */
+export const writtenPath = (written: string) => written as Path
 export const searchPath = path('search')
 export const openSearchPath = '/opensearch.xml' as Path
 export const notFoundPath = '/404.html' as Path
+
+/** Whether a path is a page's, and not a file's. */
+export const isPage = (to: Path) => to.endsWith('/')
 
 /**
  * The link to a page below a base path.

@@ -10,6 +10,5 @@ export function readSearchFiles(): Promise<SearchFiles> {
 }
 
 async function makeSearchFiles(): Promise<SearchFiles> {
-  const { site, articles, people } = await readRecord()
-  return searchFiles(searchedIn(site, articles, people))
+  return searchFiles(searchedIn(await readRecord()))
 }

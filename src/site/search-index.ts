@@ -1,12 +1,9 @@
 import { createHash } from 'node:crypto'
-import type { Article } from '../article/article.ts'
-import type { Person } from '../article/content.ts'
-import type { Site } from '../article/schema.ts'
 import { stringsFor } from '../interface/strings.ts'
 import { articleFile } from '../search/article-file.ts'
 import { buildIndex, numbered, type Searched } from '../search/build-index.ts'
 import type { SearchManifest } from '../search/files.ts'
-import { peopleIn, topicsIn } from './listing.ts'
+import type { Edition } from './edition.ts'
 
 /** One file of the index: `/search/<version>/<folder>/<number>.json`. */
 export interface SearchFile {
@@ -47,14 +44,14 @@ export function searchFiles(searched: Searched): SearchFiles {
 const inFolder = (folder: string, bodies: readonly string[]) =>
   bodies.map((text, number): SearchFile => ({ folder, number, body: () => text }))
 
-/** What can be searched for in a site. @param articles published ones, newest first */
-export function searchedIn(site: Site, articles: readonly Article[], records: readonly Person[]): Searched {
+/** What can be searched for in an edition. */
+export function searchedIn(edition: Edition): Searched {
+  const { site, articles } = edition
   const strings = stringsFor(site.lang)
-  const people = peopleIn(articles, records, site.lang).map(({ slug, name, role, count }) => {
-    const aliases = records.find((person) => person.slug === slug)?.aliases ?? []
+  const people = edition.people.map(({ slug, name, role, aliases, count }) => {
     return { slug, name, role: role ?? '', counted: strings.quotationCount(count), aliases, count }
   })
-  const topics = topicsIn(articles, site.lang).map(({ slug, name, articles: about }) => {
+  const topics = edition.topics.map(({ slug, name, articles: about }) => {
     return { slug, name, role: '', counted: strings.articleCount(about.length), aliases: [], count: about.length }
   })
   return { site, articles, people, topics }

@@ -18,7 +18,7 @@ function render(markdown: string, ...quotations: string[]): string {
   markQuotations([root], plain, spans)
   return toHtml(root.children, {
     prefix: 'x-',
-    quotations: spans.map((_, index) => ({ id: `q-${index}`, label: 'Said', sourcing: null })),
+    quotations: spans.map((_, index) => ({ id: `q-${index}`, aliases: [], label: 'Said', sourcing: null })),
     labels: { notes: 'Notes', backToText: 'Back', linkTo: (heading) => heading },
     ids: new Set(),
   })

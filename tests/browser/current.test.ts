@@ -97,7 +97,10 @@ test.describe('the list of quotations', () => {
   test('keeps the mark in sight in a long list, and moves on when the reader does', async ({ page }) => {
     await page.goto(`${FIXTURE_SITE}articles/fifty-quotations/`)
     const last = page.locator('.in-order li').last()
-    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight))
+    await page
+      .locator('.text .q')
+      .last()
+      .evaluate((words) => words.scrollIntoView({ block: 'start' }))
     await expect(last.locator('[aria-current]')).toHaveCount(1)
     await expect(last).toBeInViewport()
     await page.evaluate(() => scrollTo(0, 0))

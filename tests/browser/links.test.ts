@@ -1,51 +1,16 @@
 import { expect, test } from '@playwright/test'
+import { crawl } from './crawl.ts'
+import { findServer } from './servers.ts'
 import { FIXTURE_SITE, REAL_SITE } from './sites.ts'
 
+const servers = [findServer('nginx'), findServer('caddy')].filter(({ executable }) => executable)
+
 for (const [name, start] of Object.entries({ site: REAL_SITE, newspaper: FIXTURE_SITE })) {
-  test(`no link, fragment or picture of the ${name} is broken`, async ({ page, request }) => {
+  test(`no link, fragment or file of the ${name} is broken, and no page complains`, async ({ context }) => {
     test.setTimeout(180_000)
-    const ids = new Map<string, Set<string>>()
-    const links: { from: string; to: URL }[] = []
-    const files = new Set<string>()
-    const waiting = [start]
-    for (let url = waiting.pop(); url; url = waiting.pop()) {
-      if (ids.has(url)) continue
-      const response = await request.get(url)
-      expect(response.status(), url).toBe(200)
-      await page.setContent((await response.text()).replace('<head>', `<head><base href="${url}">`), {
-        waitUntil: 'commit',
-      })
-      const found = await page.evaluate(() => ({
-        ids: [...document.querySelectorAll('[id]')].map(({ id }) => id),
-        links: [...document.querySelectorAll<HTMLAnchorElement>('a[href]')].map(({ href }) => href),
-        files: [...document.querySelectorAll<HTMLElement>('img, script[src], link[rel=icon], link[rel=preload]')].map(
-          (element) => ('href' in element ? String(element.href) : String((element as HTMLImageElement).src)),
-        ),
-      }))
-      expect(new Set(found.ids).size, `ids stand once on ${url}`).toBe(found.ids.length)
-      ids.set(url, new Set(found.ids))
-      for (const file of found.files) files.add(file)
-      for (const link of found.links) {
-        const to = new URL(link)
-        if (to.origin !== new URL(start).origin) continue
-        expect(to.pathname.startsWith(new URL(start).pathname), `${link} on ${url} is below the base path`).toBe(true)
-        links.push({ from: url, to })
-        waiting.push(to.origin + to.pathname)
-      }
-    }
-    for (const { from, to } of links) {
-      const id = decodeURIComponent(to.hash.slice(1))
-      if (id) expect(ids.get(to.origin + to.pathname)?.has(id), `${to.href} on ${from}`).toBe(true)
-    }
-    for (const file of files) expect((await request.get(file)).status(), file).toBe(200)
-    expect(ids.size).toBeGreaterThan(15)
+    test.skip(name === 'newspaper' && servers.length > 0, 'It is read under real servers: see servers.test.ts.')
+    const { pages, faults } = await crawl(context, start)
+    expect(faults).toEqual([])
+    expect(pages.length).toBeGreaterThan(15)
   })
 }
-
-test('former addresses of articles and sections lead to where they stand today', async ({ page }) => {
-  await page.goto(`${FIXTURE_SITE}articles/post-office-to-move/`)
-  await expect(page).toHaveURL(`${FIXTURE_SITE}articles/post-office-moves/`)
-  await page.goto(`${FIXTURE_SITE}articles/灯台の夜/日誌/`)
-  await expect(page).toHaveURL(/\/articles\/%E7%81%AF/)
-  await expect(page.locator('h1')).toHaveText('三十四年の天気')
-})

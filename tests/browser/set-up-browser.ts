@@ -1,7 +1,8 @@
-/** Sees to it that there is a Chromium for the browser tests, fetching one where there is none. */
+/** Sees to it that there is a Chromium for the browser tests, fetching one where there is none, and names what else is missing. */
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { BROWSER_VARIABLE, findBrowser } from './find-browser.ts'
+import { findServer } from './servers.ts'
 
 const run = (command: string, ...parameters: string[]) =>
   spawnSync(command, parameters, { stdio: 'inherit', timeout: 300_000 }).status === 0
@@ -38,4 +39,8 @@ else {
     `No browser for the tests. Install Chromium or Chrome, or set ${BROWSER_VARIABLE} to the path of one, and run this again.`,
   )
   process.exitCode = 1
+}
+
+for (const { name, executable } of [findServer('nginx'), findServer('caddy')]) {
+  if (!executable) console.log(`There is no ${name}: install it to have the site tested under it as well.`)
 }

@@ -1,10 +1,10 @@
 import sharp from 'sharp'
 import { describe, expect, test } from 'vitest'
+import { markdownOf } from '../../src/article/write-markdown.ts'
 import type { Copy } from '../../src/import/copy.ts'
 import { stated } from '../../src/import/copy.ts'
 import { takePictures } from '../../src/import/pictures.ts'
 import { readMarkdown } from '../../src/import/read-markdown.ts'
-import { markdownOf } from '../../src/import/write-down.ts'
 
 const image = (width: number, height = width) => sharp({ create: { width, height, channels: 3, background: '#456' } })
 

@@ -10,6 +10,7 @@ const NEWSPAPER = `${root}tests/fixtures/content`
 /** An article without the places of its files. */
 const withoutFiles = ({ lines: _, ...article }: Article) => ({
   ...article,
+  sections: article.sections.map(({ file: _file, line: _line, ...section }) => section),
   quotations: article.quotations.map(({ file: _file, line: _line, ...quotation }) => quotation),
 })
 

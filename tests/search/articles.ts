@@ -1,4 +1,6 @@
 import type { Article, ArticleQuotation, ArticleSpeaker } from '../../src/article/article.ts'
+import type { Person } from '../../src/article/content.ts'
+import { editionOf } from '../../src/site/edition.ts'
 import { searchedIn } from '../../src/site/search-index.ts'
 import { articleOf, quotationOf } from '../site/articles.ts'
 import { libraryOf, SITE, type TestLibrary } from './library.ts'
@@ -20,6 +22,8 @@ export const section = (heading: string, text: string) => ({
   slug: heading.toLowerCase().replaceAll(' ', '-'),
   heading,
   headingHtml: heading,
+  file: '',
+  line: 1,
   aliases: [],
   ...body(text),
 })
@@ -29,6 +33,6 @@ export const story = (headline: string, date: string, lede = '', more: Partial<A
   articleOf(headline.toLowerCase().replaceAll(' ', '-'), date, { headline, lede: body(lede), ...more })
 
 /** The index of articles, the newest first. */
-export function indexOf(articles: readonly Article[], people: Parameters<typeof searchedIn>[2] = []): TestLibrary {
-  return libraryOf(searchedIn(SITE, articles, people))
+export function indexOf(articles: readonly Article[], people: readonly Person[] = []): TestLibrary {
+  return libraryOf(searchedIn(editionOf(SITE, articles, people)))
 }

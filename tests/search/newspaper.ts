@@ -41,6 +41,8 @@ export function newspaperOf(count: number): Newspaper {
     const date = new Date(Date.UTC(2000, 0, 1) + (count - number) * 14_400_000).toISOString().slice(0, 16)
     const sections = Array.from({ length: 5 }, (_, index) => ({
       slug: `section-${index}`,
+      file: '',
+      line: 1,
       heading: text(5),
       headingHtml: '',
       aliases: [],

@@ -10,7 +10,9 @@ const momentOf = (text: string) => {
 /** A quotation of which only its id and its speakers matter. */
 export const quotationOf = (id: string, ...speakers: ArticleQuotation['speakers']): ArticleQuotation => ({
   id,
+  aliases: [],
   words: id,
+  marks: ['“', '”'],
   kind: 'direct',
   before: '',
   after: '',
@@ -43,6 +45,7 @@ export const articleOf = (slug: string, date: string, more: Partial<Article> = {
   lede: { html: '', summary: '', words: 0 },
   sections: [],
   quotations: [],
+  markdown: '',
   words: 0,
   lines: { aliases: [], translations: [] },
   ...more,

@@ -1,9 +1,9 @@
 import { toString as plainText } from 'mdast-util-to-string'
 import { describe, expect, test } from 'vitest'
+import { markdownOf } from '../../../src/article/write-markdown.ts'
 import type { Copy } from '../../../src/import/copy.ts'
 import { readHtml } from '../../../src/import/html/read-html.ts'
 import { ImportFault } from '../../../src/import/import-fault.ts'
-import { markdownOf } from '../../../src/import/write-down.ts'
 import { jsonLd, PARAGRAPHS, page, paragraphs } from './page.ts'
 
 const read = (html: string, url: string | null = null) => readHtml(html, url)

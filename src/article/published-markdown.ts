@@ -1,0 +1,32 @@
+import { visit } from 'unist-util-visit'
+import type { Part } from './cut-sections.ts'
+import { PICTURE_FILE, pictureKey } from './pictures.ts'
+import { writeParts } from './write-markdown.ts'
+
+const PICTURE = 'picture:/'
+
+/** An article's text as Markdown for readers: without remarks, its pictures yet to be placed. */
+export function publishedMarkdown(parts: readonly Part[]): string {
+  const copies = structuredClone(parts)
+  for (const { root } of copies) {
+    visit(root, ['image', 'definition'], (node) => {
+      if ('url' in node && isPicture(node.url)) node.url = PICTURE + pictureKey(node.url)
+    })
+    // What an editor remarks is not published.
+    visit(root, 'html', (node) => {
+      node.value = node.value.replace(/<!--[\s\S]*?(?:-->|$)/g, '')
+    })
+    root.children = root.children.filter((node) => node.type !== 'html' || node.value.trim() !== '')
+  }
+  return writeParts(copies)
+}
+
+/** Puts pictures in their places. @param addressOf the address of a picture by its key, where it has one */
+export function placePictures(markdown: string, addressOf: (key: string) => string | undefined): string {
+  return markdown.replace(/(\]\(<?)picture:\/([^)>\s]+)/g, (_, before: string, key: string) => {
+    return before + (addressOf(key) ?? key)
+  })
+}
+
+/** Whether an address is a file's beside the article. */
+const isPicture = (address: string) => PICTURE_FILE.test(address) && !/^([a-z]+:|\/)/i.test(address)

@@ -1,0 +1,25 @@
+import type { Article } from '../article/article.ts'
+import { finishLinks, placeImages } from '../site/finish-html.ts'
+
+export interface Places {
+  /** Attributes of the article's pictures, by key; whole addresses in them. */
+  pictures: ReadonlyMap<string, string>
+  /** Address of the site's root. */
+  root: string
+  /** Address of the article. */
+  article: string
+}
+
+/** Attributes that mean something on our pages only. */
+const OURS = / (?:id|class|(?:data|aria)-[\w-]+)(?:="[^"]*")?(?=[\s>])/g
+
+/** All of an article's text as HTML that can be read anywhere: no link but whole ones, no id, no mark of ours. */
+export function fullText({ lede, sections }: Article, { pictures, root, article }: Places): string {
+  const parts = [lede.html, ...sections.map(({ headingHtml, html }) => `<h2>${headingHtml}</h2>\n${html}`)]
+  const bare = parts
+    .join('\n')
+    .replace(/<a class="(?:said|permalink)[^>]*><\/a>/g, '')
+    .replace(/<\/?span\b[^>]*>/g, '')
+    .replace(/<[a-z][^>]*>/g, (tag) => tag.replace(OURS, ''))
+  return finishLinks(placeImages(bare, pictures), { base: root, article })
+}

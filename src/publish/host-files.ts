@@ -1,0 +1,60 @@
+import { readdirSync } from 'node:fs'
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { AstroIntegration } from 'astro'
+import { headerPolicy, styleSources, withPolicy } from './content-policy.ts'
+import { headerLimits, headerRules, headersFile } from './headers-file.ts'
+import { redirectLimits } from './redirects-file.ts'
+
+/**
+ * Says what pages may load: in every page, and for hosts that read it in `_headers`, which holds all other headers too.
+ * It goes by what was built, so it comes after whatever writes pages, and before what puts them in their place.
+ */
+export function hostFiles(): AstroIntegration {
+  let url = new URL('http://localhost/')
+  return {
+    name: 'host-files',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        url = new URL(config.base.replace(/\/?$/, '/'), config.site ?? url)
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const folder = fileURLToPath(dir)
+        const files = filesIn(folder)
+        const styles = await secure(folder, files)
+        const headers = headersFile(headerRules({ policy: headerPolicy(styles), url, files }), url.pathname)
+        const text = await putBefore(join(folder, '_headers'), headers)
+        const redirects = await readFile(join(folder, '_redirects'), 'utf8')
+        for (const warning of [...headerLimits(text), ...redirectLimits(redirects)]) logger.warn(warning)
+      },
+    },
+  }
+}
+
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length).replaceAll('\\', '/'))
+    .sort()
+}
+
+/** Gives each page its policy. @returns sources of all style sheets within pages and pictures */
+async function secure(folder: string, files: readonly string[]): Promise<string[]> {
+  const styles = new Set<string>()
+  for (const file of files.filter((name) => /\.(html|svg)$/.test(name))) {
+    const path = join(folder, file)
+    const markup = await readFile(path, 'utf8')
+    for (const source of styleSources(markup)) styles.add(source)
+    if (file.endsWith('.html')) await writeFile(path, withPolicy(markup, file))
+  }
+  return [...styles].sort()
+}
+
+/** Writes a text where the publisher may have put one of the same name: that stays, and comes last. */
+async function putBefore(path: string, text: string): Promise<string> {
+  const own = await readFile(path, 'utf8').catch(() => '')
+  const whole = own ? `${text}\n${own}` : text
+  await writeFile(path, whole)
+  return whole
+}
