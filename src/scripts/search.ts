@@ -92,7 +92,7 @@ async function look(): Promise<void> {
   const unknown = speaker.unknown
     ? filled(words.nobody, { name: inQuotes(speaker.unknown) })
     : topic.unknown && filled(words.noTopic, { name: inQuotes(topic.unknown) })
-  browse.hidden = !isEmpty(request) || Boolean(unknown)
+  browse.hidden = !isEmpty(request)
   if (isEmpty(request) || unknown) {
     clear(unknown || '')
     return
@@ -207,7 +207,8 @@ function say(message: string): void {
   if (status.textContent !== message) status.textContent = message
 }
 
-const inQuotes = (text: string) => marks[0] + text + marks[1]
+/** A text between quotation marks, unless it has its own. */
+const inQuotes = (text: string) => (/["“„«「]/u.test(text) ? text : marks[0] + text + marks[1])
 
 /*
  * The address says what is looked for, so that it can be linked and gone back to. What is typed in one go is one step
@@ -243,19 +244,21 @@ input.addEventListener('compositionend', typed)
 input.addEventListener('change', () => {
   isStepDone = true
 })
-input.addEventListener(
-  'focus',
-  () =>
-    void library()
-      .manifest()
-      .catch(() => undefined),
-)
+input.addEventListener('focus', async () => {
+  // What fails here fails again, and is said, when something is looked for.
+  await library()
+    .manifest()
+    .catch(() => undefined)
+})
 for (const radio of form.querySelectorAll('[name=kind]')) radio.addEventListener('change', changed)
 form.addEventListener('submit', (event) => {
   event.preventDefault()
   changed()
 })
-addEventListener('popstate', () => ask(requestOf(new URLSearchParams(location.search))))
+// Links within the page are no other search.
+addEventListener('popstate', () => {
+  if (location.search !== addressQuery(asked())) ask(requestOf(new URLSearchParams(location.search)))
+})
 
 moveByKeys(input, found)
 

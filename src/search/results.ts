@@ -87,7 +87,7 @@ function quotationHit(quotation: QuotationText, marks: ArticleFile['marks'], ans
 function textOf({ headline, standfirst, lede, byline, sections }: ArticleFile, answer: Answer): string {
   const own = [standfirst, lede, byline].filter(Boolean)
   const isFoundHere = [headline, ...own].some((text) => answers(text, answer) > 0)
-  return mostAnswering(isFoundHere ? own : [...own, ...sections.map(({ text }) => text)], answer)
+  return mostAnswering(isFoundHere && own.length > 0 ? own : [...own, ...sections.map(({ text }) => text)], answer)
 }
 
 /** The first of the texts that answer most words. */
