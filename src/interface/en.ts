@@ -99,7 +99,7 @@ export const en = {
       `Up to ${pages} pages are kept, and make room for newer ones. With a network you always get a page as it is now; the copy comes when there is none, or when it is very slow.`,
     privacy:
       'The copies and this list are on this device alone. What you read is told to nobody, but those who use this browser can see it here.',
-    notKept: 'No network, and no copy of this page',
+    notKept: 'No connection, and no copy of this page',
     notKeptText: 'This page is not kept on this device:',
     tryAgain: 'Try again',
   },

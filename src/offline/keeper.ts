@@ -8,13 +8,16 @@ import type { Store } from './store.ts'
 /** Brings pages and their files from the network into the store. */
 export type Keeper = ReturnType<typeof keeperOf>
 
+/** What a reader waits for comes first. */
+const AT_LEISURE: RequestInit = { priority: 'low' }
+
 /** @param scope address of the site's root, with its last slash */
 export function keeperOf(store: Store, scope: string) {
   const standIn = scope + OFFLINE_PAGE
   /** Answers that are just being kept, by address. */
   const underWay = new Map<string, Promise<void>>()
 
-  /** Keeps the network's answer for a page, or forgets the page if the answer says so. It is read to its end. */
+  /** Keeps the network's answer for a page, or forgets the page if the answer says so. The answer stays unread. */
   function keepAnswer(address: string, answer: Response): Promise<void> {
     const done = settle(address, answer).finally(() => underWay.delete(address))
     underWay.set(address, done)
@@ -22,14 +25,17 @@ export function keeperOf(store: Store, scope: string) {
   }
 
   async function settle(address: string, answer: Response): Promise<void> {
-    const contentType = answer.headers.get('Content-Type') ?? ''
-    const verdict = verdictOn({ status: answer.status, isRedirected: answer.redirected, contentType })
+    const { status, headers } = answer
+    // Some hosts lead from one form of an address to another; a copy serves both.
+    const isRedirected = answer.redirected && pageAddress(answer.url, scope) !== address
+    const verdict = verdictOn({ status, isRedirected, contentType: headers.get('Content-Type') ?? '' })
     if (verdict === 'forget') return store.forget(address)
     if (verdict === 'leave') return
-    const copy = answer.clone()
-    const facts = readPage(await answer.text(), scope)
+    const html = await answer.clone().text()
+    const facts = readPage(html, scope)
     if (!facts) return
     const { essential, isListed, ...page } = facts
+    const copy = new Response(html, { headers })
     if (address === standIn) {
       await store.keepStandIn(copy, { keptAt: Date.now(), assets: facts.assets })
       await keepAssets(essential)
@@ -38,19 +44,14 @@ export function keeperOf(store: Store, scope: string) {
   }
 
   /** Keeps a page that this worker did not see on its way. */
-  async function keepPage(address: string): Promise<void> {
-    const answer = await fetch(address)
-    const isSamePage = answer.redirected && pageAddress(answer.url, scope) === address
-    // Some hosts lead from one form of an address to another; the copy is to serve both.
-    await keepAnswer(address, isSamePage ? new Response(await answer.blob(), { headers: answer.headers }) : answer)
-  }
+  const keepPage = async (address: string) => keepAnswer(address, await fetch(address, AT_LEISURE))
 
   async function keepAssets(addresses: readonly string[]): Promise<void> {
     const there = await store.assets()
     const missing = addresses.filter((address) => !there.has(address))
     await Promise.allSettled(
       missing.map(async (address) => {
-        const answer = await fetch(address)
+        const answer = await fetch(address, AT_LEISURE)
         if (answer.status === 200) await store.keepAsset(address, answer)
       }),
     )

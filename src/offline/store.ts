@@ -67,7 +67,8 @@ export function storeAt(scope: string) {
       try {
         await pages.put(address, copy)
         await write(update(await read()))
-      } catch {
+      } catch (error) {
+        if (!(error instanceof DOMException && error.name === 'QuotaExceededError')) throw error
         await write(halved(await read()))
         await pages.put(address, spare)
         await write(update(await read()))

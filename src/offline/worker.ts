@@ -46,7 +46,7 @@ self.addEventListener('message', (event) => {
 
 async function answerPage(event: FetchEvent, address: string): Promise<Response> {
   const network = fromNetwork(event).then((answer) => {
-    quietly(event, keeper.keepAnswer(address, answer.clone()))
+    quietly(event, keeper.keepAnswer(address, answer))
     return answer
   })
   quietly(event, network)

@@ -31,7 +31,7 @@ async function isAble(): Promise<boolean> {
   try {
     isSwitchedOff(root)
     await store.read()
-    return 'serviceWorker' in navigator
+    return 'serviceWorker' in navigator && 'locks' in navigator
   } catch {
     return false
   }

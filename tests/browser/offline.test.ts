@@ -114,7 +114,7 @@ test.describe('without a network', () => {
     ]) {
       await page.goto(`${FIXTURE_SITE}${other}#_text`)
       await expect(page).toHaveURL(`${url}#_text`)
-      await expect(page.locator('h1')).not.toHaveText(/No network/)
+      await expect(page.locator('h1')).not.toHaveText(/No connection/)
     }
   })
 
@@ -126,7 +126,7 @@ test.describe('without a network', () => {
     await read(page, `${ARTICLE}context/`)
     await context.setOffline(true)
     await page.goto(`${REAL_SITE}archive/`)
-    await expect(page.locator('h1')).toHaveText('No network, and no copy of this page')
+    await expect(page.locator('h1')).toHaveText('No connection, and no copy of this page')
     await expect(page.locator('.not-kept')).toContainText(`${REAL_SITE}archive/`)
     await expect(listed(page)).toHaveText([/^Putin would accept/, /^Putin would accept/])
     await expect(page.locator('.kept-pages li').first()).toContainText(
@@ -149,7 +149,7 @@ test.describe('without a network', () => {
     await page.goto(`${REAL_SITE}people/`)
     await context.setOffline(true)
     await page.goto(`${REAL_SITE}feed.xml`)
-    await expect(page.locator('h1')).toHaveText('No network, and no copy of this page')
+    await expect(page.locator('h1')).toHaveText('No connection, and no copy of this page')
     const addresses = (await keptOn(page)).pages.map(({ address }) => address)
     expect(addresses.filter((address) => !address.endsWith('/'))).toEqual([])
   })
@@ -190,7 +190,7 @@ test.describe('with a network', () => {
     await expect.poll(() => isRead(page, `/lantern/${SECTIONS}`)).toBe(false)
     await context.setOffline(true)
     await page.goto(host.url + SECTIONS)
-    await expect(page.locator('h1')).toHaveText('No network, and no copy of this page')
+    await expect(page.locator('h1')).toHaveText('No connection, and no copy of this page')
   })
 
   test('after a new publication, what was read before keeps the files that the host no longer has', async ({
