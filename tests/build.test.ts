@@ -106,8 +106,8 @@ describe('a build', () => {
         })
         const [first = '', second = ''] = outputs
         const pages = readdirSync(first, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.html'))
-        // The article, its three sections and a former address of one.
-        expect(pages.filter((path) => path.includes('lighthouse-keeper'))).toHaveLength(5)
+        // The article, its three sections, a former address of one, and its six quotations.
+        expect(pages.filter((path) => path.includes('lighthouse-keeper'))).toHaveLength(11)
         for (const page of pages) {
           expect(existsSync(join(second, page)), page).toBe(true)
           expect(readFileSync(join(second, page), 'utf8'), page).toBe(readFileSync(join(first, page), 'utf8'))
