@@ -6,7 +6,7 @@ import { patternSource } from './pattern.ts'
 /** Endings whose types Caddy knows wherever it runs. */
 const KNOWN = new Set('html css js json svg png jpg jpeg gif webp avif pdf'.split(' '))
 
-/** Settings for Caddy 2.6 or newer: a site's block of a Caddyfile. */
+/** Settings for Caddy 2: a site's block of a Caddyfile. */
 export function caddySettings(site: BuiltSite): string {
   const { url, root, headers, redirects, precompressed } = site
   const base = url.pathname
@@ -14,7 +14,7 @@ export function caddySettings(site: BuiltSite): string {
   const encodings = [...(precompressed.brotli ? ['br'] : []), ...(precompressed.gzip ? ['gzip'] : [])]
   const fileServer = [`root ${quoted(root)}`, ...(encodings.length > 0 ? [`precompressed ${encodings.join(' ')}`] : [])]
   const [revalidated] = headers
-  return `# ${url.href} for Caddy 2.6 or newer.
+  return `# ${url.href} for Caddy 2.
 # Put it into a Caddyfile, then: caddy reload
 # It holds for every later build at this address; printed anew, it knows the newest redirects too.
 

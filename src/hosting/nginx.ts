@@ -8,17 +8,17 @@ import { patternSource } from './pattern.ts'
 const LONGEST_NAME = 30
 
 /**
- * Settings for nginx 1.18 or newer: all that belongs to a site, for a file that is included within `http`.
+ * Settings for nginx: all that belongs to a site, for a file that is included within `http`.
  * @throws HostingFault where a value holds what nginx would take for a variable
  */
 export function nginxSettings(site: BuiltSite): string {
   const { url, headers, redirects, precompressed } = site
   const maps = headerMaps(site)
   const types = [...contentTypes(headers)]
-  const named = [...new Set(types.map(([, type]) => type.replace(/;.*$/, '')))].filter((type) => type !== 'text/html')
-  const withCharset = new Set(types.flatMap(([, type]) => (/; charset=/.test(type) ? [type.replace(/;.*$/, '')] : [])))
-  const secure = url.protocol === 'https:'
-  return `# ${url.href} for nginx 1.18 or newer.
+  const withCharset = types.filter(([, type]) => type.includes('; charset='))
+  const compressible = types.filter(([, type]) => isCompressible(type))
+  const isSecure = url.protocol === 'https:'
+  return `# ${url.href} for nginx.
 # Put it into a file that nginx includes, such as /etc/nginx/conf.d/${url.hostname}.conf,
 # then: nginx -t && nginx -s reload
 # It holds for every later build at this address; printed anew, it knows the newest redirects too.
@@ -30,20 +30,20 @@ server {
     listen 80;
     listen [::]:80;
     server_name ${url.hostname};
-${secure ? `    # For HTTPS, and a redirect to it: certbot --nginx -d ${url.hostname}\n` : ''}
+${isSecure ? `    # For HTTPS, and a redirect to it: certbot --nginx -d ${url.hostname}\n` : ''}
     index index.html;
     charset utf-8;
-    charset_types ${[...withCharset].filter((type) => type !== 'text/html').join(' ')};
+    charset_types ${typesIn(withCharset)};
     default_type application/octet-stream;
     types {
-${types.map(([ending, type]) => `        ${type.replace(/;.*$/, '')} ${ending};\n`).join('')}    }
+${types.map(([ending, type]) => `        ${bare(type)} ${ending};\n`).join('')}    }
 
     gzip on;
     gzip_vary on;
     gzip_comp_level 6;
     gzip_min_length 512;
     gzip_proxied any;
-    gzip_types ${named.filter(isCompressible).join(' ')};
+    gzip_types ${typesIn(compressible)};
 ${precompressed.gzip ? '    gzip_static on;\n' : ''}${precompressed.brotli ? '    # With the module for it, files that are compressed already: brotli_static on;\n' : ''}
 ${maps.map(({ name, variable }) => `    add_header ${name} ${variable} always;\n`).join('')}
     # An address without its last slash leads to the one with it, whatever stands before this server.
@@ -60,6 +60,16 @@ ${maps.map(({ name, variable }) => `    add_header ${name} ${variable} always;\n
 
 ${files(site)}${redirects.length > 0 ? '\n    # Former addresses.\n' : ''}${redirects.map(redirectLocation).join('')}}
 `
+}
+
+/** A type without its charset, which nginx adds by itself. */
+const bare = (type: string) => type.replace(/;.*$/, '')
+
+/** Each type once; that of pages goes without saying. */
+function typesIn(types: readonly (readonly [string, string])[]): string {
+  const named = new Set(types.map(([, type]) => bare(type)))
+  named.delete('text/html')
+  return [...named].join(' ')
 }
 
 function files({ url: { pathname }, root }: BuiltSite): string {
