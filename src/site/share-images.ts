@@ -67,7 +67,7 @@ export function quotationShareImage({ headline, lang }: Article, quotation: Arti
 export function personShareImage({ name, role, slug, count, appearances }: PersonListing, site: Site): ShareImage {
   const { lang } = site
   const strings = stringsFor(lang)
-  const counts = `${strings.quotationCount(count)}, ${strings.articleCount(appearances.length)}`
+  const counts = count > 0 ? `${strings.quotationCount(count)}, ${strings.articleCount(appearances.length)}` : ''
   const newest = newestOf(slug, appearances)
   return { kind: 'person', site: signature(site), lang, name, role, count: counts, newest }
 }

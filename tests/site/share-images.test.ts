@@ -47,7 +47,7 @@ const article = articleOf('bridge', '2024-04-09T07:30', {
   ],
 })
 
-const record = editionOf(site, [article], [])
+const record = editionOf(site, [article], [{ slug: 'cy-marsh', name: 'Cy Marsh', aliases: [], sameAs: [] }])
 
 /** The image of a page. */
 const imageOf = (page: string) => shareImagesOf(record).find((one) => one.page === page)?.image
@@ -60,6 +60,7 @@ test('every published page that says something of its own has an image, former a
     ...['q-a', 'q-b', 'q-c', 'q-d'].map((id) => sectionPath('bridge', id)),
     personPath('ada-moor'),
     personPath('bo-lind'),
+    personPath('cy-marsh'),
   ])
 })
 
@@ -114,6 +115,7 @@ test('a person is shown with words that nobody else had a part in', () => {
     newest: { words: 'We waited' },
   })
   expect(imageOf(personPath('bo-lind'))).toMatchObject({ newest: null })
+  expect(imageOf(personPath('cy-marsh'))).toMatchObject({ count: '', newest: null })
 })
 
 test('the words of an image are there for those who do not see it', () => {
