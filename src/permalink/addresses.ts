@@ -54,7 +54,8 @@ const alone = (path: Path): Address => ({ path, fragments: [] })
 
 const withFeeds = (path: Path) => [path, ...feedPaths(path)]
 
-const idsOfSection = ({ slug, aliases, html }: Section) => [slug, ...aliases, ...idsIn(html)]
+/** Places on a section's page: its slugs, and what is in its text. */
+export const idsOfSection = ({ slug, aliases, html }: Section) => [slug, ...aliases, ...idsIn(html)]
 
 /** Ids in finished HTML: of quotations, subheadings and notes. */
 const idsIn = (html: string) => [...html.matchAll(/ id="([^"]+)"/g)].map(([, id = '']) => id)

@@ -25,7 +25,7 @@ const HEAD = `# Every address that was ever published: a page a line, and below 
 # Where a page has moved, write   /old/ -> /new/   and where it was taken back   /old/ gone
 `
 
-const LINE = /^(\/\S*|#\S+)(?:\s+(?:->\s+(\/[^\s#]*)|(gone)))?$/
+const LINE = /^([/#](?:(?!->)\S)*)(?:\s*->\s*(\/[^\s#]*)|\s+(gone))?$/
 
 /** Reads `permalinks.txt`. @returns what is on record, by path, and a fault for every line that says nothing */
 export function parsePermalinks(text: string, file: string): { permalinks: Map<string, Permalink>; faults: Fault[] } {
@@ -40,11 +40,23 @@ export function parsePermalinks(text: string, file: string): { permalinks: Map<s
     const [, address = '', movedTo = null, gone] = LINE.exec(written) ?? []
     const isGone = gone !== undefined
     if (address.startsWith('/')) {
-      page = permalinks.get(address) ?? { path: address, fragments: new Map(), movedTo, isGone, line }
+      const before = permalinks.get(address)
+      page = {
+        path: address,
+        fragments: before?.fragments ?? new Map(),
+        movedTo: before?.movedTo ?? null,
+        isGone,
+        line,
+      }
+      if (movedTo) page.movedTo = movedTo
+      if (before?.isGone) page.isGone = true
       if (movedTo === address) put('a page cannot move to itself', 'Name the page where it stands now')
       permalinks.set(address, page)
     } else if (address === '') {
-      put(`“${written}” is no address`, 'Write /a-path/ or, below one, #a-place')
+      put(
+        `“${written}” is no address`,
+        'Write /a-path/ or, below one, #a-place; if it has moved, /old/ -> /new/; if it was taken back, /old/ gone',
+      )
     } else if (!page) {
       put(`“${written}” belongs to no page`, 'Write the page above it')
     } else if (movedTo) {

@@ -3,6 +3,7 @@ import { slugify } from '../article/slug.ts'
 import type { Edition } from '../site/edition.ts'
 import {
   annotationsPath,
+  archivePath,
   articlePath,
   bibtexPath,
   cslPath,
@@ -40,15 +41,32 @@ export function redirectsOf(edition: Edition, permalinks: ReadonlyMap<string, Pe
   }
   for (const moved of permalinks.values()) {
     if (!moved.movedTo) continue
-    const to = writtenPath(moved.movedTo)
+    const to = lastMove(moved.movedTo, permalinks)
     for (const { path } of permalinks.values()) {
       if (path !== moved.path && !standsBelow(path, moved.path)) continue
-      const below = writtenPath(`${to}${path.slice(moved.path.length)}`)
+      const below = writtenPath(path.replace(withoutSlash(moved.path), withoutSlash(to)))
       put(writtenPath(path), current.has(below) ? below : to)
     }
   }
+  // A month in which nothing is left is looked for among the others.
+  for (const { path } of permalinks.values()) {
+    if (/^\/archive\/\d{4}\/\d{2}\/$/.test(path)) put(writtenPath(path), archivePath)
+  }
   return [...redirects.values()]
 }
+
+/** Where something that has moved several times stands at last. */
+function lastMove(path: string, permalinks: ReadonlyMap<string, Permalink>): Path {
+  const seen = new Set<string>()
+  let last = path
+  for (let next: string | null = path; next && !seen.has(next); next = permalinks.get(next)?.movedTo ?? null) {
+    seen.add(next)
+    last = next
+  }
+  return writtenPath(last)
+}
+
+const withoutSlash = (path: string) => path.replace(/\/$/, '')
 
 function formerOfArticle({ slug, aliases, sections, quotations }: Article): Redirect[] {
   const parts = [

@@ -10,5 +10,10 @@ export function withdrawnPages(edition: Edition, permalinks: ReadonlyMap<string,
   const paths = [...permalinks.keys()].filter((path) =>
     gone.some((page) => path === page.path || standsBelow(path, page.path)),
   )
-  return paths.map(writtenPath).filter((path) => isPage(path) && !current.has(path))
+  // A place that was taken back had a page of its own.
+  for (const { path, fragments } of permalinks.values()) {
+    for (const [id, place] of fragments)
+      if (place.isGone && permalinks.has(`${path}${id}/`)) paths.push(`${path}${id}/`)
+  }
+  return [...new Set(paths)].map(writtenPath).filter((path) => isPage(path) && !current.has(path))
 }

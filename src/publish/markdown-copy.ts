@@ -27,7 +27,7 @@ export function markdownCopy(article: Article, { site, url, pictureOf }: CopyOpt
     lang,
     image: image ? imageOf(image, pictureOf) : undefined,
   }
-  return `---\n${stringify(fields, { lineWidth: 0 })}---\n\n${placePictures(article.markdown, pictureOf)}`
+  return `---\n${stringify(fields, { lineWidth: 0, aliasDuplicateObjects: false })}---\n\n${placePictures(article.markdown, pictureOf)}`
 }
 
 /** Where it was first published: here, if nowhere else. */

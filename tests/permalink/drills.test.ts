@@ -5,6 +5,7 @@ import { addressesOf } from '../../src/permalink/addresses.ts'
 import { formatPermalinks, PERMALINKS_FILE } from '../../src/permalink/permalinks-file.ts'
 import { recordAddresses } from '../../src/permalink/record-addresses.ts'
 import { redirectsOf } from '../../src/permalink/redirects.ts'
+import { withdrawnPages } from '../../src/permalink/withdrawn.ts'
 import { withFolder } from '../loader/content-in-folder.ts'
 
 type Files = Record<string, string>
@@ -46,6 +47,7 @@ const afterwards = (change: (files: Files) => Files) =>
       const { edition, permalinks: known, lost } = await readContent(next, next)
       return {
         messages: lost.map(formatFault),
+        withdrawn: withdrawnPages(edition, known),
         redirects: new Map(redirectsOf(edition, known).map(({ from, to }) => [from as string, to as string])),
         places: new Map(addressesOf(edition).map(({ path, fragments }) => [path as string, fragments])),
       }
@@ -106,7 +108,7 @@ describe('a section whose slug changes', () => {
     const { messages } = await afterwards(edited('## What it cost {#cost}', '## The price {#price}'))
     expect(messages).toEqual([
       expect.stringMatching(
-        /^permalinks\.txt:\d+: \/articles\/ferry\/#cost was published and is gone\. If it is the section “The price” now, write at articles\/ferry\.md:9 ## The price \{#price #cost\}/,
+        /^permalinks\.txt:\d+: \/articles\/ferry\/#cost was published and is gone\. If they stand in the section “The price” now, write at articles\/ferry\.md:9 ## The price \{#price #cost\}/,
       ),
     ])
   })
@@ -132,7 +134,7 @@ describe('a section that is dropped', () => {
     const { messages } = await afterwards(without)
     expect(messages).toHaveLength(1)
     expect(messages[0]).toContain('{#cost #next}')
-    expect(messages[0]).toContain('or write gone behind #next here')
+    expect(messages[0]).toContain('else write gone behind #next here')
   })
 
   test('may be gone where the record says so', async () => {
@@ -242,4 +244,106 @@ test('an article that was taken back needs nothing more than that word', async (
     inTurn(renamed('articles/_ferry.md'), gone, (files) => ({ ...files, ...other })),
   )
   expect(messages).toEqual([])
+})
+
+describe('what could be meant by several', () => {
+  test('two quotations that begin alike are both offered, with who said them', async () => {
+    const twin = edited('## What it cost', '“We will wait for the tide of opinion,” said Bo Lind.\n\n## What it cost')
+    const longer = edited('“We will wait for the tide,”', '“We will wait for the tide to turn,”')
+    const { messages } = await afterwards(inTurn(longer, twin))
+    expect(messages).toHaveLength(1)
+    expect(messages[0]).toContain('Ada Moor) now, the line - { words: "We will wait for the tide to')
+    expect(messages[0]).toContain('Bo Lind) now, the line - { words: "We will wait for the tide of')
+  })
+
+  test('two sections that are reworded at once are told apart by what stands in them', async () => {
+    const both = inTurn(
+      edited('## What comes next {#next}', '## The bill {#bill}'),
+      edited('## What it cost {#cost}', '## Then {#then}'),
+    )
+    const { messages } = await afterwards(both)
+    expect(messages.map((message) => /write at (.*?); else/.exec(message)?.[1])).toEqual([
+      'articles/ferry.md:9 ## Then {#then #cost}',
+      'articles/ferry.md:17 ## The bill {#bill #next}',
+    ])
+  })
+
+  test('all that stood in a dropped section goes into one line', async () => {
+    const dropped = (files: Files) => ({
+      ...files,
+      [FILE]: FERRY.replace(/## What it cost[\s\S]*?(?=## What comes)/, ''),
+    })
+    const { messages } = await afterwards(
+      inTurn(dropped, (files) => ({ ...files, 'people/bo-lind.yaml': 'name: Bo Lind\n' })),
+    )
+    expect(messages).toHaveLength(1)
+    expect(messages[0]).toContain('{#next #cost #q-nobody-asked-the-crew-before-the #the-tender}')
+  })
+})
+
+describe('lines that an editor writes on the record', () => {
+  const retitled = edited('[Harbour]', '[Haven]')
+
+  test('may follow each other: what moved twice is found where it stands at last, feeds and all', async () => {
+    const twice = recorded(
+      '/topics/harbour/ -> /topics/port/',
+      '/topics/harbour/feed.xml',
+      '/topics/port/ -> /topics/haven/',
+      '/topics/port/feed.xml',
+    )
+    const { messages, redirects } = await afterwards(inTurn(retitled, twice))
+    expect(messages).toEqual([])
+    expect(redirects.get('/topics/harbour/')).toBe('/topics/haven/')
+    expect(redirects.get('/topics/harbour/feed.xml')).toBe('/topics/haven/feed.xml')
+  })
+
+  test('may stand anywhere, and without spaces', async () => {
+    const anywhere = recorded('/topics/harbour/', '/topics/harbour/->/topics/haven/')
+    expect((await afterwards(inTurn(retitled, anywhere))).redirects.get('/topics/harbour/')).toBe('/topics/haven/')
+  })
+
+  test('keep a page that is no more, and all that was in it, at another page', async () => {
+    const other = { 'articles/other.md': '---\nheadline: Other\npublished: 2031-03-05\n---\n\nText.\n' }
+    const moved = recorded(
+      '/articles/ferry/ -> /articles/other/',
+      '#cost',
+      '/articles/ferry/cost/',
+      '/articles/ferry.md',
+    )
+    const without = inTurn(renamed('articles/_ferry.md'), moved, (files) => ({ ...files, ...other }))
+    const { messages, redirects } = await afterwards(without)
+    expect(messages).toEqual([])
+    expect(redirects.get('/articles/ferry/cost/')).toBe('/articles/other/')
+    expect(redirects.get('/articles/ferry.md')).toBe('/articles/other.md')
+  })
+
+  test('are no way to take back what is still there', async () => {
+    for (const line of ['/articles/ferry/ gone', '/articles/ferry/ -> /']) {
+      const { messages } = await afterwards(recorded(line))
+      expect(messages).toEqual([expect.stringMatching(/^permalinks\.txt:1: .* and is still published\. Delete/)])
+    }
+  })
+
+  test('name pages with their last slash', async () => {
+    const { messages } = await afterwards(inTurn(retitled, recorded('/topics/harbour/ -> /topics/haven')))
+    expect(messages).toEqual([expect.stringContaining('Write /topics/haven/')])
+  })
+
+  test('give a place that was taken back a page that says so', async () => {
+    const without = edited('## What comes next {#next}\n\nA second boat.\n', '')
+    const gone = recorded('/articles/ferry/', '#next gone', '/articles/ferry/next/')
+    expect((await afterwards(inTurn(without, gone))).withdrawn).toEqual(['/articles/ferry/next/'])
+  })
+})
+
+test('a month in which nothing is left leads to the archive', async () => {
+  const { messages, redirects } = await afterwards(edited('2031-03-04', '2031-04-04'))
+  expect(messages).toEqual([])
+  expect(redirects.get('/archive/2031/03/')).toBe('/archive/')
+})
+
+test('an article and a section in it can be renamed at once', async () => {
+  const both = inTurn(edited('{#cost}', '{#price}'), edited('topics: [Harbour]', 'topics: [Harbour]\naliases: [ferry]'))
+  const { messages } = await afterwards(inTurn(both, renamed('articles/boat.md')))
+  expect(messages).toEqual([expect.stringContaining('write at articles/boat.md:10 ## What it cost {#price #cost}')])
 })
