@@ -13,6 +13,8 @@ const text = z
   .string({
     error: (issue) => (issue.input == null ? undefined : 'must be text | Put it between quotation marks'),
   })
+  // Signs that no page may hold, and nobody sees.
+  .overwrite((written) => written.replace(/(?![\t\n\r])\p{Cc}|[\uFFFE\uFFFF]/gu, ''))
   .trim()
   .min(1, 'is empty | Write something there or take the field out')
 

@@ -43,7 +43,9 @@ const localeOf = (lang: string) => locales[lang.toLowerCase()] ?? locales[langua
 export function formatMoment(moment: Moment, { lang, timeZone }: { lang: string; timeZone: string }): string {
   const locale = localeOf(lang)
   const date = new TZDate(moment.instant, timeZone)
-  const day = format(date, DAY_FORMS[languageOf(lang)] ?? 'PPP', { locale, in: tz(timeZone) })
+  // The day as it was written: offsets of old times have seconds, and would lead into the day before.
+  const noon = `${moment.iso.slice(0, 10)}T12:00:00Z`
+  const day = format(noon, DAY_FORMS[languageOf(lang)] ?? 'PPP', { locale, in: tz('UTC') })
   if (!moment.hasTime) return day
   return `${day}, ${format(date, 'p', { locale, in: tz(timeZone) })} ${tzName(timeZone, date, 'short')}`
 }

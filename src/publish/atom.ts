@@ -14,7 +14,7 @@ export function atomOf(feed: Feed): string {
       x('updated', exactTime(entry.updated, feed.timeZone)),
       ...entry.authors.map((author) => x('author', [x('name', author)])),
       ...entry.topics.map((topic) => x('category', { term: topic })),
-      x('summary', entry.summary),
+      ...(entry.summary ? [x('summary', entry.summary)] : []),
       x('content', { type: 'html' }, entry.html),
     ]),
   )

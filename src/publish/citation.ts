@@ -87,4 +87,5 @@ function keyOf({ slug, published }: Article): string {
 
 const TEX: Record<string, string> = { '\\': '\\textbackslash{}', '~': '\\textasciitilde{}', '^': '\\textasciicircum{}' }
 
-const escapeTex = (text: string) => text.replace(/[\\~^]|[{}#$%&_]/g, (sign) => TEX[sign] ?? `\\${sign}`)
+const escapeTex = (text: string) =>
+  text.replace(/\s+/g, ' ').replace(/[\\~^]|[{}#$%&_]/g, (sign) => TEX[sign] ?? `\\${sign}`)

@@ -5,8 +5,10 @@ import type { Article } from '../article/article.ts'
 import type { Moment } from '../article/moment.ts'
 
 /** A moment with its offset from UTC, to the second (RFC 3339); a day alone begins with its first second. */
-export function exactTime({ instant }: Moment, timeZone: string): string {
-  return formatISO(instant, { in: tz(timeZone) })
+export function exactTime({ instant, iso, hasTime }: Moment, timeZone: string): string {
+  const exact = formatISO(instant, { in: tz(timeZone) })
+  // Old offsets have seconds, which this form has not: the day would be the one before.
+  return hasTime ? exact : `${iso}T00:00:00${exact.slice('2031-01-01T00:00:00'.length)}`
 }
 
 /** The same as mails write it (RFC 5322), which is what RSS asks for. */

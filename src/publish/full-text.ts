@@ -10,16 +10,19 @@ export interface Places {
   article: string
 }
 
-/** Attributes that mean something on our pages only. */
-const OURS = / (?:id|class|(?:data|aria)-[\w-]+)(?:="[^"]*")?(?=[\s>])/g
+/** Names of attributes that mean something on our pages only. */
+const OURS = /^(?:id|class|(?:data|aria)-.*)$/
+const ATTRIBUTE = /\s([\w-]+)(?:="[^"]*")?/g
 
 /** All of an article's text as HTML that can be read anywhere: no link but whole ones, no id, no mark of ours. */
 export function fullText({ lede, sections }: Article, { pictures, root, article }: Places): string {
   const parts = [lede.html, ...sections.map(({ headingHtml, html }) => `<h2>${headingHtml}</h2>\n${html}`)]
   const bare = parts
     .join('\n')
-    .replace(/<a class="(?:said|permalink)[^>]*><\/a>/g, '')
-    .replace(/<\/?span\b[^>]*>/g, '')
-    .replace(/<[a-z][^>]*>/g, (tag) => tag.replace(OURS, ''))
+    .replace(/<a class="(?:said|permalink)[^"]*"(?:[^>"]|"[^"]*")*><\/a>/g, '')
+    .replace(/<\/?span\b(?:[^>"]|"[^"]*")*>/g, '')
+    .replace(/<[a-z](?:[^>"]|"[^"]*")*>/g, (tag) =>
+      tag.replace(ATTRIBUTE, (whole, name: string) => (OURS.test(name) ? '' : whole)),
+    )
   return finishLinks(placeImages(bare, pictures), { base: root, article })
 }

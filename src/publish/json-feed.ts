@@ -16,7 +16,7 @@ export function jsonFeedOf(feed: Feed): string {
       id: entry.id,
       url: entry.url,
       title: entry.title,
-      summary: entry.summary,
+      ...(entry.summary ? { summary: entry.summary } : {}),
       content_html: entry.html,
       date_published: exactTime(entry.published, timeZone),
       date_modified: exactTime(entry.updated, timeZone),

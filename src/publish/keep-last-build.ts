@@ -1,5 +1,6 @@
-import { mkdir, readdir, rename, rm } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
+import { createHash } from 'node:crypto'
+import { cp, mkdir, readdir, rename, rm } from 'node:fs/promises'
+import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import type { AstroIntegration } from 'astro'
 
@@ -7,7 +8,7 @@ import type { AstroIntegration } from 'astro'
 const KEPT = new Set(['.git', 'CNAME'])
 
 /**
- * Builds beside the output folder and puts the result in its place only when all of it is there: a build that fails,
+ * Builds aside and puts the result in its place only when all of it is there: a build that fails,
  * whatever the reason, leaves the last good one as it was.
  * @param contentDir what must never be taken for output
  */
@@ -26,8 +27,8 @@ export function keepLastBuild(contentDir: string): AstroIntegration {
             `The site cannot be written to ${target}: its files would be deleted. Name a folder of its own.`,
           )
         }
-        // Not a name that begins as the project's folder does: Astro takes such a folder for one within it.
-        staging = join(dirname(target), `.${basename(target)}.next`)
+        // Within the project, wherever the target is: what runs while building finds its packages from there.
+        staging = join(root, '.cache', `building-${createHash('sha256').update(target).digest('hex').slice(0, 12)}`)
         updateConfig({ outDir: pathToFileURL(`${staging}/`) })
       },
       'astro:build:done': async () => {
@@ -35,9 +36,19 @@ export function keepLastBuild(contentDir: string): AstroIntegration {
         for (const name of await readdir(target)) {
           if (!KEPT.has(name)) await rm(join(target, name), { recursive: true, force: true })
         }
-        for (const name of await readdir(staging)) await rename(join(staging, name), join(target, name))
+        for (const name of await readdir(staging)) await move(join(staging, name), join(target, name))
         await rm(staging, { recursive: true })
       },
     },
+  }
+}
+
+async function move(from: string, to: string): Promise<void> {
+  try {
+    await rename(from, to)
+  } catch (error) {
+    // Another disk.
+    if (!(error instanceof Error && 'code' in error && error.code === 'EXDEV')) throw error
+    await cp(from, to, { recursive: true })
   }
 }

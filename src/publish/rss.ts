@@ -15,7 +15,7 @@ export function rssOf(feed: Feed): string {
       ...entry.authors.map((author) => x('dc:creator', author)),
       x('dc:language', entry.lang),
       ...entry.topics.map((topic) => x('category', topic)),
-      x('description', entry.summary),
+      ...(entry.summary ? [x('description', entry.summary)] : []),
       x('content:encoded', entry.html),
     ]),
   )

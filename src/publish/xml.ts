@@ -15,5 +15,6 @@ export function xmlDocument(root: Element): string {
       { type: 'text', value: '\n' },
     ],
   }
-  return toXml(document, { closeEmptyElements: true }).replace(FORBIDDEN, '')
+  // “]]>” may stand in no text of XML, which leaves its last sign as it is otherwise.
+  return toXml(document, { closeEmptyElements: true }).replace(FORBIDDEN, '').replaceAll(']]>', ']]&gt;')
 }

@@ -1,3 +1,4 @@
+import { decoded } from '../article/decoded.ts'
 import { PLACED_PICTURE } from '../article/pictures.ts'
 
 /**
@@ -18,9 +19,12 @@ export function placeImages(html: string, placed: ReadonlyMap<string, string>): 
  */
 export function finishLinks(html: string, { base, article }: { base: string; article?: string | undefined }): string {
   const root = base.replace(/\/$/, '')
-  return html.replace(/(<a [^>]*?href=")([/#])([^"]*)/g, (whole, before: string, kind: string, rest: string) => {
-    if (kind === '/') return rest.startsWith('/') ? whole : `${before}${root}/${rest}`
-    const isHere = article === undefined || rest.startsWith('_') || html.includes(` id="${decodeURIComponent(rest)}"`)
-    return isHere ? whole : `${before}${article}#${rest}`
-  })
+  return html.replace(
+    /(<a (?:[^>"]|"[^"]*")*?href=")([/#])([^"]*)/g,
+    (whole, before: string, kind: string, rest: string) => {
+      if (kind === '/') return rest.startsWith('/') ? whole : `${before}${root}/${rest}`
+      const isHere = article === undefined || rest.startsWith('_') || html.includes(` id="${decoded(rest)}"`)
+      return isHere ? whole : `${before}${article}#${rest}`
+    },
+  )
 }

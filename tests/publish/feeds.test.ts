@@ -2,6 +2,7 @@ import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith'
 import { describe, expect, test } from 'vitest'
 import { atomOf } from '../../src/publish/atom.ts'
 import { FEED_ARTICLES, feedOfArticles, feedOfPerson } from '../../src/publish/feed.ts'
+import { fullText } from '../../src/publish/full-text.ts'
 import { jsonFeedOf } from '../../src/publish/json-feed.ts'
 import { rssOf } from '../../src/publish/rss.ts'
 import { frontPath, personPath } from '../../src/site/paths.ts'
@@ -148,4 +149,23 @@ test('links within the article lead to it, and links to other pages go below the
   const html = texts.get(articleNamed('every-markdown')) ?? ''
   expect(html).toContain('href="https://lantern.example/daily/')
   expect(html).not.toMatch(/href="[/#]/)
+})
+
+test('no text ends what XML has not ended, and texts about attributes are no attributes', () => {
+  const article = articleOf('a', '2031-01-01', {
+    lede: {
+      html: '<p>a[b[0]]>1 <img alt="A class photo, the id of a > b" src="x.png"> <a title="x > y" href="/topics/" id="z">t</a></p>',
+      summary: '',
+      words: 1,
+    },
+  })
+  const html = fullText(article, { pictures: new Map(), root: addressOf(frontPath), article: 'https://a.example/' })
+  expect(html).toContain('alt="A class photo, the id of a > b"')
+  expect(html).toContain('<a title="x > y" href="https://lantern.example/daily/topics/">')
+  const made = feedOfArticles([article], new Map([[article, html]]), { site, addressOf, file: 'feed.xml', ...about })
+  for (const xml of [rssOf(made), atomOf(made)]) {
+    expect(xml).not.toContain(']]>')
+    expect(xml).not.toMatch(/<(description|summary)\/>/)
+  }
+  expect(parseRssFeed(rssOf(made)).items?.[0]?.content?.encoded).toBe(html)
 })
