@@ -1,9 +1,7 @@
 import type { Article, ArticleSpeaker } from '../article/article.ts'
+import { quoteSelector } from '../permalink/quote-selector.ts'
 import type { AddressOf } from '../site/address.ts'
 import { annotationsPath, articlePath, personPath, quotationPath } from '../site/paths.ts'
-
-/** Signs of context that are given with a quotation, to tell it from the same words elsewhere. */
-const CONTEXT = 64
 
 /**
  * An article's quotations as data: W3C Web Annotations (https://www.w3.org/TR/annotation-model/). Each says which words
@@ -12,24 +10,28 @@ const CONTEXT = 64
 export function annotationsOf(article: Article, addressOf: AddressOf): string {
   const source = addressOf(articlePath(article.slug))
   const self = addressOf(annotationsPath(article.slug))
-  const items = article.quotations.map(({ id, words, marks, before, after, speakers }) => ({
-    id: addressOf(quotationPath(article.slug, id)),
-    type: 'Annotation',
-    motivation: 'identifying',
-    body: speakers.map((speaker) => bodyOf(speaker, addressOf)),
-    target: {
-      source,
-      selector: [
-        {
-          type: 'TextQuoteSelector',
-          exact: words,
-          prefix: (before + marks[0]).slice(-CONTEXT),
-          suffix: (marks[1] + after).slice(0, CONTEXT),
-        },
-        { type: 'FragmentSelector', value: encodeURIComponent(id), conformsTo: 'http://tools.ietf.org/rfc/rfc3236' },
-      ],
-    },
-  }))
+  const items = article.quotations.map((quotation) => {
+    const { id, speakers } = quotation
+    const { exact, prefix, suffix } = quoteSelector(article, quotation)
+    return {
+      id: addressOf(quotationPath(article.slug, id)),
+      type: 'Annotation',
+      motivation: 'identifying',
+      body: speakers.map((speaker) => bodyOf(speaker, addressOf)),
+      target: {
+        source,
+        selector: [
+          {
+            type: 'TextQuoteSelector',
+            exact,
+            prefix,
+            suffix,
+          },
+          { type: 'FragmentSelector', value: encodeURIComponent(id), conformsTo: 'http://tools.ietf.org/rfc/rfc3236' },
+        ],
+      },
+    }
+  })
   const collection = {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
     id: self,

@@ -1,0 +1,68 @@
+import type { Article, ArticleQuotation } from '../article/article.ts'
+import { listEntryId } from '../article/html.ts'
+
+/** Words of a page, and what stands right before and behind them there, runs of space as one. */
+export interface QuoteSelector {
+  prefix: string
+  exact: string
+  suffix: string
+  /** The same as far as it stands in the same paragraph or line. */
+  lineBefore: string
+  lineAfter: string
+  /** Whether the words go over a line's or a paragraph's end. */
+  isBroken: boolean
+}
+
+/** What stands around a quotation on its page, in UTF-16 units at most. */
+const CONTEXT = 64
+
+/**
+ * Finds a quotation in the page as browsers show it, where the marks of notes are text as well
+ * (https://www.w3.org/TR/annotation-model/#text-quote-selector).
+ */
+export function quoteSelector({ lede, sections }: Article, quotation: ArticleQuotation): QuoteSelector {
+  const { id, words, marks, before, after, section } = quotation
+  const html = (sections.find(({ slug }) => slug === section) ?? lede).html
+  const start = html.indexOf(`<span class="q" id="${id}">`)
+  const end = html.indexOf(`href="#${listEntryId(id)}"`, start)
+  if (start < 0 || end < 0) return selectorOf(before + marks[0], words, marks[1] + after)
+  const link = html.lastIndexOf('<a', end)
+  const said = textOf(html.slice(start, link))
+  // Words that a note's mark does not part stand without the quotation marks.
+  const at = withoutBreaks(said).indexOf(words)
+  const isWhole = at >= 0 && !said.includes(BREAK)
+  const from = isWhole ? at : 0
+  const to = isWhole ? at + words.length : said.length
+  const lead = textOf(html.slice(0, start)) + said.slice(0, from)
+  return selectorOf(lead, said.slice(from, to), said.slice(to) + textOf(html.slice(link)))
+}
+
+function selectorOf(lead: string, said: string, trail: string): QuoteSelector {
+  return {
+    prefix: withoutBreaks(lead).slice(-CONTEXT),
+    exact: withoutBreaks(said),
+    suffix: withoutBreaks(trail).slice(0, CONTEXT),
+    lineBefore: lead.slice(lead.lastIndexOf(BREAK) + 1),
+    lineAfter: trail.split(BREAK, 1)[0] ?? '',
+    isBroken: said.includes(BREAK),
+  }
+}
+
+/** Stands in a text where a line or a paragraph ends; no text holds it, since it means nothing. */
+const BREAK = '\uE000'
+const BLOCK =
+  /<\/?(?:p|br|li|ul|ol|blockquote|h[1-6]|table|thead|tbody|tr|t[dh]|figure|figcaption|div|section|hr|d[ldt]|pre)\b(?:[^>"]|"[^"]*")*>/g
+
+const withoutBreaks = (text: string) => text.replaceAll(BREAK, '').replace(/\s+/g, ' ')
+
+const NAMED: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ' }
+
+/** The text of finished HTML, with marks where lines end. */
+function textOf(html: string): string {
+  return html
+    .replace(BLOCK, BREAK)
+    .replace(/<(?:[^>"]|"[^"]*")*>/g, '')
+    .replace(/&#x([\da-f]+);/gi, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)))
+    .replace(/&(amp|lt|gt|quot|nbsp);/g, (_, name: string) => NAMED[name] ?? '')
+    .replace(/\s+/g, ' ')
+}
