@@ -55,6 +55,8 @@ export const en = {
   readInPlace: 'Read it in its place',
   shareAndCite: 'Share and cite',
   share: 'Share',
+  copy: 'Copy',
+  copied: 'Copied',
   linkToQuotation: 'This page, for sharing',
   linkToPlace: 'Its place in the article',
   linkToWords: 'Its words',
@@ -77,6 +79,17 @@ export const en = {
   nothingPublished: 'Nothing has been published yet.',
   notFound: 'There is no such page',
   notFoundText: 'The address may be mistyped. These are the newest articles:',
+  choices: {
+    /** Shows rather than says what can be chosen. */
+    sign: 'Aa',
+    title: 'How to read',
+    theme: 'Colours',
+    themes: ['As the device', 'Light', 'Dark'],
+    size: 'Size',
+    sizes: ['Small', 'Standard', 'Large', 'Largest'],
+    typeface: 'Typeface',
+    typefaces: ['Serif', 'Sans-serif'],
+  },
   offlineText: {
     title: 'Reading offline',
     introduction:

@@ -1,22 +1,35 @@
 import { createHash } from 'node:crypto'
 
 const STYLE = /<style\b[^>]*>([\s\S]*?)<\/style>/g
+const SCRIPT = /<script>([\s\S]*?)<\/script>/g
+const HEAD = /<head>[\s\S]*?<\/head>/
 const CHARSET = /<meta charset=[^>]*>/i
 
-/** Sources for the style sheets within a page or an SVG: one hash for each that differs (CSP 3, section 2.3.1). */
-export function styleSources(markup: string): string[] {
-  const hashes = [...markup.matchAll(STYLE)].map(([, css = '']) => createHash('sha256').update(css).digest('base64'))
-  return [...new Set(hashes)].map((hash) => `'sha256-${hash}'`)
+/** What stands in a page itself and may take effect: one hash for each that differs (CSP 3, section 2.3.1). */
+export interface InlineSources {
+  styles: string[]
+  scripts: string[]
 }
 
 /**
- * What a page may load: files of its own site, and the style sheets within it.
- * @param styles sources as `styleSources` gives them
+ * Sources for the style sheets and scripts within a page, or the style sheets within an SVG. Scripts are trusted in the
+ * head alone, where nothing comes from an article.
  */
-export function contentPolicy(styles: readonly string[]): string {
+export function inlineSources(markup: string): InlineSources {
+  const [head = ''] = HEAD.exec(markup) ?? []
+  return { styles: hashesOf(markup.matchAll(STYLE)), scripts: hashesOf(head.matchAll(SCRIPT)) }
+}
+
+function hashesOf(elements: Iterable<RegExpMatchArray>): string[] {
+  const hashes = Array.from(elements, ([, text = '']) => createHash('sha256').update(text).digest('base64'))
+  return [...new Set(hashes)].map((hash) => `'sha256-${hash}'`)
+}
+
+/** What a page may load: files of its own site, and what is within it. */
+export function contentPolicy({ styles, scripts }: InlineSources): string {
   const directives = [
     "default-src 'none'",
-    "script-src 'self'",
+    ["script-src 'self'", ...scripts].join(' '),
     ["style-src 'self'", ...styles].join(' '),
     "img-src 'self'",
     "font-src 'self'",
@@ -30,7 +43,7 @@ export function contentPolicy(styles: readonly string[]): string {
 }
 
 /** The same as a header of all pages; only a header can say who may frame them. */
-export const headerPolicy = (styles: readonly string[]) => `${contentPolicy(styles)};frame-ancestors 'none'`
+export const headerPolicy = (inline: InlineSources) => `${contentPolicy(inline)};frame-ancestors 'none'`
 
 /**
  * Writes a page's policy into its head, for hosts that send no headers: before anything that it could forbid.
@@ -39,6 +52,6 @@ export const headerPolicy = (styles: readonly string[]) => `${contentPolicy(styl
  */
 export function withPolicy(html: string, file: string): string {
   if (!CHARSET.test(html)) throw new Error(`${file} has no <meta charset>, after which its policy goes: give it one.`)
-  const policy = `<meta http-equiv="content-security-policy" content="${contentPolicy(styleSources(html))}">`
+  const policy = `<meta http-equiv="content-security-policy" content="${contentPolicy(inlineSources(html))}">`
   return html.replace(CHARSET, (charset) => charset + policy)
 }

@@ -1,0 +1,45 @@
+/* Lets readers choose colours, size and typeface, and keeps that in every page and tab. */
+import { CHOICES_KEY } from '../interface/choices.ts'
+
+const { classList } = document.documentElement
+const form = document.querySelector<HTMLFormElement>('.choices form')
+const options = [...(form?.querySelectorAll('input') ?? [])]
+/** What browsers paint around a page, in light and in dark. */
+const papers = [...document.querySelectorAll<HTMLMetaElement>('meta[name=theme-color]')]
+const colours = papers.map(({ content }) => content)
+
+/** @param classes those chosen, with spaces between them */
+function apply(classes: string): void {
+  classList.value = classes
+  for (const [index, paper] of papers.entries()) {
+    const theme = ['light', 'dark'].findIndex((name) => classList.contains(name))
+    paper.content = colours[theme < 0 ? index : theme] ?? paper.content
+  }
+}
+
+/** Shows what is chosen, here or in another tab. */
+function show(classes: string | null): void {
+  apply(classes ?? '')
+  form?.reset()
+  for (const option of options) if (option.value && classList.contains(option.value)) option.checked = true
+}
+
+function keep(): void {
+  const chosen = options.flatMap(({ checked, value }) => (checked && value ? [value] : []))
+  apply(chosen.join(' '))
+  try {
+    localStorage.setItem(CHOICES_KEY, classList.value)
+  } catch {}
+}
+
+form?.addEventListener('change', keep)
+window.addEventListener('storage', ({ key, newValue }) => {
+  if (key === CHOICES_KEY) show(newValue)
+})
+// A page that a browser has kept whole for going back may be older than the choice.
+window.addEventListener('pageshow', ({ persisted }) => {
+  try {
+    if (persisted) show(localStorage.getItem(CHOICES_KEY))
+  } catch {}
+})
+show(classList.value)
