@@ -4,15 +4,26 @@ import { FIXTURE_SITE, REAL_SITE } from './browser/sites.ts'
 
 const executablePath = findBrowser()
 
-/** Root needs the sandbox off; the network is never needed. */
-const args = ['--disable-background-networking', '--disable-component-update', '--disable-sync']
-if (process.getuid?.() === 0) args.push('--no-sandbox')
+const args = [
+  // Letters are drawn alike, whatever the machine's settings are.
+  '--font-render-hinting=none',
+  '--disable-lcd-text',
+  '--force-color-profile=srgb',
+  // The network is never needed.
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  // Root needs the sandbox off.
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+]
 
 const root = new URL('..', import.meta.url).pathname
 const preview = (url: string) => `astro preview --ignore-lock --port ${new URL(url).port}`
 
 export default defineConfig({
   testDir: 'browser',
+  snapshotPathTemplate: '{testDir}/pictures/{arg}{ext}',
+  expect: { toHaveScreenshot: { maxDiffPixelRatio: 0.01 } },
   outputDir: '../test-results',
   testMatch: '*.test.ts',
   fullyParallel: true,
