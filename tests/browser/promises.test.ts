@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs'
 import { brotliCompressSync } from 'node:zlib'
-import AxeBuilder from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
 import { FIXTURE_PAGES, PAGES } from './pages.ts'
 import { ARTICLE } from './sites.ts'
@@ -30,17 +29,6 @@ for (const url of pages) {
     expect(await scripts.and(page.locator(':not([src])')).count()).toBe(0)
     expect(messages).toEqual([])
   })
-}
-
-for (const url of [...pages, ...fixturePages]) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test(`no barrier that axe knows, ${colorScheme}: ${new URL(url).pathname}`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme })
-      await page.goto(url)
-      const { violations } = await new AxeBuilder({ page }).analyze()
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])
-    })
-  }
 }
 
 for (const width of [320, 768, 1280]) {
