@@ -128,7 +128,15 @@ function finish(tree: HtmlRoot, { prefix, quotations, labels, ids }: HtmlOptions
       if (/^#fn(ref)?-/.test(href)) properties['href'] = `#${prefix}${href.slice(1)}`
       delete properties['ariaDescribedBy']
     } else if (/^h[1-6]$/.test(element.tagName)) {
-      linkHeading(element, ids, labels.linkTo)
+      const link = linkHeading(element, ids, labels.linkTo)
+      if (!parent || index === undefined) return
+      // Beside it, and not in it: else the name of the heading would be told twice.
+      parent.children[index] = {
+        type: 'element',
+        tagName: 'div',
+        properties: { className: ['heading'] },
+        children: [element, link],
+      }
     } else if (element.tagName === 'img') {
       const { src, ...rest } = properties
       element.properties = { src: pictureKey(String(src)), ...rest }
@@ -145,16 +153,17 @@ function finish(tree: HtmlRoot, { prefix, quotations, labels, ids }: HtmlOptions
 
 const anchor = (id: string): Element => ({ type: 'element', tagName: 'span', properties: { id }, children: [] })
 
-function linkHeading(element: Element, ids: Set<string>, linkTo: (heading: string) => string): void {
+/** Gives a heading its id. @returns the link to it */
+function linkHeading(element: Element, ids: Set<string>, linkTo: (heading: string) => string): Element {
   const text = plainText(element)
   const id = freeId(slugify(text) || 'part', ids)
   element.properties['id'] = id
-  element.children.push({
+  return {
     type: 'element',
     tagName: 'a',
     properties: { className: ['permalink'], href: `#${id}`, ariaLabel: linkTo(text) },
     children: [],
-  })
+  }
 }
 
 function freeId(wanted: string, ids: Set<string>): string {

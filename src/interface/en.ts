@@ -7,6 +7,7 @@ const count = (number: number, one: string, several: string) => `${number} ${num
 /** English. */
 export const en = {
   skipToText: 'Skip to the text',
+  skipToQuotations: 'Skip to the quotations',
   latest: 'Latest',
   onTheRecord: 'Said on the record',
   people: 'People',
@@ -24,8 +25,8 @@ export const en = {
   by: (names: string) => `By ${names}`,
   updated: 'Updated',
   corrections: 'Corrections',
-  minutes: (minutes: number) => `${minutes} min read`,
-  minutesLeft: (minutes: number) => `${minutes} min left`,
+  minutes: (minutes: number) => `${minutes}-minute read`,
+  minutesLeft: (minutes: number) => `${count(minutes, 'minute', 'minutes')} left`,
   source: 'Source',
   quotationCount: (number: number) => count(number, 'quotation', 'quotations'),
   namedCount: (number: number) => count(number, 'named speaker', 'named speakers'),
@@ -55,7 +56,9 @@ export const en = {
   readInPlace: 'Read it in its place',
   shareAndCite: 'Share and cite',
   share: 'Share',
+  shareWords: (words: string) => `Share ${words}`,
   copy: 'Copy',
+  copyWords: (words: string) => `Copy ${words}`,
   copied: 'Copied',
   linkToQuotation: 'This page, for sharing',
   linkToPlace: 'Its place in the article',

@@ -1,3 +1,4 @@
+import { ELLIPSIS, firstWords } from '../share-image/shorten.ts'
 import { languageOf } from './language.ts'
 
 const RIGHT_TO_LEFT = new Set(['ar', 'ckb', 'dv', 'fa', 'he', 'ps', 'sd', 'ug', 'ur', 'yi'])
@@ -56,6 +57,14 @@ const COMMAS: Record<string, string> = {
 
 /** A comma and its space, as between a name and a role. */
 export const commaFor = (lang: string) => COMMAS[languageOf(lang)] ?? ', '
+
+/** Words of a quotation that are enough to know it by. */
+const TELLING = 8
+
+/** The first words between quotation marks, to tell one quotation from others. */
+export function quotedInShort(words: string, lang: string): string {
+  return quoted(firstWords(standingAlone(words), TELLING, ELLIPSIS), lang)
+}
 
 /** Names as one says them together: "Ada Moor and Bo Lind". */
 export function namesTogether(names: readonly string[], lang: string): string {

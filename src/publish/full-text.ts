@@ -20,6 +20,7 @@ export function fullText({ lede, sections }: Article, { pictures, root, article 
   const bare = parts
     .join('\n')
     .replace(/<a class="(?:said|permalink)[^"]*"(?:[^>"]|"[^"]*")*><\/a>/g, '')
+    .replace(/<div class="heading">(.*?)<\/div>/gs, '$1')
     .replace(/<\/?span\b(?:[^>"]|"[^"]*")*>/g, '')
     .replace(/<[a-z](?:[^>"]|"[^"]*")*>/g, (tag) =>
       tag.replace(ATTRIBUTE, (whole, name: string) => (OURS.test(name) ? '' : whole)),

@@ -54,7 +54,7 @@ function mark(list: List): void {
   for (const [index, link] of list.links.entries()) {
     if (index !== current) link.removeAttribute('aria-current')
     else if (!link.ariaCurrent) {
-      link.setAttribute('aria-current', 'true')
+      link.setAttribute('aria-current', 'location')
       keepInSight(link)
     }
   }
