@@ -1,8 +1,8 @@
-import type { PluralForms } from './templates.ts'
+import { countingIn, type PluralForms } from './templates.ts'
 
 const plural = (forms: PluralForms) => forms
 
-const count = (number: number, one: string, several: string) => `${number} ${number === 1 ? one : several}`
+const count = countingIn('en')
 
 /** English. */
 export const en = {
@@ -24,13 +24,13 @@ export const en = {
   by: (names: string) => `By ${names}`,
   updated: 'Updated',
   corrections: 'Corrections',
-  minutes: (minutes: number) => `${minutes} min read`,
-  minutesLeft: (minutes: number) => `${minutes} min left`,
-  source: 'Source',
-  quotationCount: (number: number) => count(number, 'quotation', 'quotations'),
-  namedCount: (number: number) => count(number, 'named speaker', 'named speakers'),
-  unnamedCount: (number: number) => count(number, 'unnamed source', 'unnamed sources'),
-  unattributedCount: (number: number) => `${number} not attributed`,
+  minutes: count({ other: '{count} min read' }),
+  minutesLeft: count({ other: '{count} min left' }),
+  source: 'Source:',
+  quotationCount: count({ one: '{count} quotation', other: '{count} quotations' }),
+  namedCount: count({ one: '{count} named speaker', other: '{count} named speakers' }),
+  unnamedCount: count({ one: '{count} unnamed source', other: '{count} unnamed sources' }),
+  unattributedCount: count({ other: '{count} not attributed' }),
   noQuotations: 'Nobody is quoted.',
   unnamedSource: 'unnamed source',
   notAttributed: 'Not attributed',
@@ -63,12 +63,12 @@ export const en = {
   follow: 'Follow by',
   followAll: (what: string) => `Follow ${what} by`,
   citeThis: 'Cite this article',
-  asData: 'As data',
+  asData: 'As data:',
   moreNews: 'More news',
   notes: 'Notes',
   backToText: 'Back to the text',
   alsoIn: 'Also in',
-  articleCount: (number: number) => count(number, 'article', 'articles'),
+  articleCount: count({ one: '{count} article', other: '{count} articles' }),
   newestOn: (topic: string) => `The newest on ${topic}.`,
   everythingSaid: (name: string) => `Everything that ${name} said here, each in its place.`,
   peopleIntroduction: 'Everyone who is quoted by name, and how often.',
