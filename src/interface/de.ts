@@ -95,10 +95,11 @@ export const de: Strings = {
     nothingKept: 'Es wird nichts gespeichert.',
     howTitle: 'So funktioniert es',
     how: count({
-      one: 'Bis zu {count} Seite wird gespeichert und macht neueren Platz. Mit Netz bekommen Sie immer die Seite, wie sie jetzt ist; die Kopie kommt, wenn es keines gibt oder es sehr langsam ist.',
-      other:
-        'Bis zu {count} Seiten werden gespeichert und machen neueren Platz. Mit Netz bekommen Sie immer die Seite, wie sie jetzt ist; die Kopie kommt, wenn es keines gibt oder es sehr langsam ist.',
+      one: 'Bis zu {count} Seite wird gespeichert und macht neueren Platz.',
+      other: 'Bis zu {count} Seiten werden gespeichert und machen neueren Platz.',
     }),
+    whichComes:
+      'Mit Netz bekommen Sie immer die Seite, wie sie jetzt ist; die Kopie kommt, wenn es keines gibt oder es sehr langsam ist.',
     privacy:
       'Die Kopien und diese Liste liegen nur auf diesem Gerät. Niemand erfährt, was Sie lesen; wer diesen Browser benutzt, kann es aber hier sehen.',
     notKept: 'Keine Verbindung und keine Kopie dieser Seite',

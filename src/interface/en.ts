@@ -95,8 +95,12 @@ export const en = {
     nothingYet: 'Nothing yet. The pages that you read from now on will be listed here.',
     nothingKept: 'Nothing is kept.',
     howTitle: 'How it works',
-    how: (pages: number) =>
-      `Up to ${pages} pages are kept, and make room for newer ones. With a network you always get a page as it is now; the copy comes when there is none, or when it is very slow.`,
+    how: count({
+      one: 'Up to {count} page is kept, and makes room for newer ones.',
+      other: 'Up to {count} pages are kept, and make room for newer ones.',
+    }),
+    whichComes:
+      'With a network you always get a page as it is now; the copy comes when there is none, or when it is very slow.',
     privacy:
       'The copies and this list are on this device alone. What you read is told to nobody, but those who use this browser can see it here.',
     notKept: 'No connection, and no copy of this page',

@@ -107,11 +107,12 @@ export const es: Strings = {
     nothingKept: 'No se guarda nada.',
     howTitle: 'Cómo funciona',
     how: count({
-      one: 'Se guarda hasta {count} página, que deja sitio a las más nuevas. Con conexión siempre recibe la página tal como está ahora; la copia llega cuando no la hay o es muy lenta.',
-      many: 'Se guardan hasta {count} de páginas, que dejan sitio a las más nuevas. Con conexión siempre recibe la página tal como está ahora; la copia llega cuando no la hay o es muy lenta.',
-      other:
-        'Se guardan hasta {count} páginas, que dejan sitio a las más nuevas. Con conexión siempre recibe la página tal como está ahora; la copia llega cuando no la hay o es muy lenta.',
+      one: 'Se guarda hasta {count} página, que deja sitio a las más nuevas.',
+      many: 'Se guardan hasta {count} de páginas, que dejan sitio a las más nuevas.',
+      other: 'Se guardan hasta {count} páginas, que dejan sitio a las más nuevas.',
     }),
+    whichComes:
+      'Con conexión siempre recibe la página tal como está ahora; la copia llega cuando no la hay o es muy lenta.',
     privacy:
       'Las copias y esta lista están solo en este dispositivo. Lo que lee no se comunica a nadie, pero quien use este navegador puede verlo aquí.',
     notKept: 'Sin conexión y sin copia de esta página',

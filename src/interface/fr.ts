@@ -103,11 +103,12 @@ export const fr: Strings = {
     nothingKept: 'Rien n’est conservé.',
     howTitle: 'Comment cela fonctionne',
     how: count({
-      one: 'Jusqu’à {count} page est conservée, et laisse place aux plus récentes. Avec le réseau, vous obtenez toujours la page telle qu’elle est à présent\u202f; la copie vient lorsqu’il n’y en a pas, ou qu’il est très lent.',
-      many: 'Jusqu’à {count} de pages sont conservées, et laissent place aux plus récentes. Avec le réseau, vous obtenez toujours la page telle qu’elle est à présent\u202f; la copie vient lorsqu’il n’y en a pas, ou qu’il est très lent.',
-      other:
-        'Jusqu’à {count} pages sont conservées, et laissent place aux plus récentes. Avec le réseau, vous obtenez toujours la page telle qu’elle est à présent\u202f; la copie vient lorsqu’il n’y en a pas, ou qu’il est très lent.',
+      one: 'Jusqu’à {count} page est conservée, et laisse place aux plus récentes.',
+      many: 'Jusqu’à {count} de pages sont conservées, et laissent place aux plus récentes.',
+      other: 'Jusqu’à {count} pages sont conservées, et laissent place aux plus récentes.',
     }),
+    whichComes:
+      'Avec le réseau, vous obtenez toujours la page telle qu’elle est à présent\u202f; la copie vient lorsqu’il n’y en a pas, ou qu’il est très lent.',
     privacy:
       'Les copies et cette liste ne se trouvent que sur cet appareil. Ce que vous lisez n’est communiqué à personne, mais quiconque utilise ce navigateur peut le voir ici.',
     notKept: 'Pas de connexion, et pas de copie de cette page',

@@ -107,11 +107,12 @@ export const pt: Strings = {
     nothingKept: 'Nada é guardado.',
     howTitle: 'Como funciona',
     how: count({
-      one: 'Guarda-se até {count} página, que dá lugar às mais novas. Com internet, a página mostrada é sempre a atual; a cópia aparece quando não há internet ou quando é muito lenta.',
-      many: 'Guardam-se até {count} de páginas, que dão lugar às mais novas. Com internet, a página mostrada é sempre a atual; a cópia aparece quando não há internet ou quando é muito lenta.',
-      other:
-        'Guardam-se até {count} páginas, que dão lugar às mais novas. Com internet, a página mostrada é sempre a atual; a cópia aparece quando não há internet ou quando é muito lenta.',
+      one: 'Guarda-se até {count} página, que dá lugar às mais novas.',
+      many: 'Guardam-se até {count} de páginas, que dão lugar às mais novas.',
+      other: 'Guardam-se até {count} páginas, que dão lugar às mais novas.',
     }),
+    whichComes:
+      'Com internet, a página mostrada é sempre a atual; a cópia aparece quando não há internet ou quando é muito lenta.',
     privacy:
       'As cópias e esta lista estão apenas neste dispositivo. Ninguém é informado do que lê, mas quem usar este navegador pode vê-lo aqui.',
     notKept: 'Sem internet e sem cópia desta página',

@@ -6,6 +6,7 @@ import { fr } from './fr.ts'
 import { languageOf } from './language.ts'
 import { pt } from './pt.ts'
 import { ru } from './ru.ts'
+import { type LanguageMark, markedIn, namesTogether } from './typography.ts'
 import { uk } from './uk.ts'
 
 /** Every word that the interface says, in one language. */
@@ -22,4 +23,13 @@ export function stringsFor(lang: string): Strings {
 /** The language in which the interface speaks to the readers of a language: that one, or English. */
 export function spokenFor(lang: string): string {
   return languages[languageOf(lang)] ? lang : 'en'
+}
+
+/** What marks words of the interface among those of a language: nothing, where it speaks that language. */
+export const spokenAmong = (lang: string): LanguageMark => markedIn(spokenFor(lang), lang)
+
+/** Who wrote it: "By Ada Moor and Bo Lind"; the names alone in a language that the interface does not speak. */
+export function bylineFor(names: readonly string[], lang: string): string {
+  const together = namesTogether(names, lang)
+  return spokenFor(lang) === lang ? stringsFor(lang).by(together) : together
 }
