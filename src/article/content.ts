@@ -6,6 +6,7 @@ import type { Fault } from './fault.ts'
 import { PICTURE_FILE } from './pictures.ts'
 import { personSchema, type Site, siteSchema } from './schema.ts'
 import { isSlug, slugify } from './slug.ts'
+import { doubledTranslations } from './translations.ts'
 import type { ArticleContext } from './understand-article.ts'
 import { readYaml } from './yaml-fields.ts'
 
@@ -103,7 +104,24 @@ export function faultsAcross(
       }
     }
   }
-  return faults
+  return [...faults, ...translationFaults(articles)]
+}
+
+/** A fault where translations name two articles in one language, at one of the lines that lead to the second. */
+function translationFaults(articles: readonly { article: Article; file: string }[]): Fault[] {
+  return doubledTranslations(articles.map(({ article }) => article)).flatMap(({ first, second }) => {
+    const named = articles.flatMap(({ article, file }) =>
+      Object.values(article.translations).map((slug, index) => ({
+        file,
+        line: article.lines.translations[index] ?? 1,
+        ends: [article.slug, slug],
+      })),
+    )
+    const place = named.find(({ ends }) => ends.includes(second.slug))
+    const problem = `translations lead from “${first.slug}” to “${second.slug}”, and both are in ${first.lang}`
+    const fix = 'Name only one article a language, here or where these are named'
+    return place ? [{ file: place.file, line: place.line, problem, fix }] : []
+  })
 }
 
 /** Files that look like content and would be passed over in silence. */

@@ -7,6 +7,7 @@ import rehypeSanitize, { defaultSchema } from 'rehype-sanitize'
 import { remark } from 'remark'
 import remarkRehype from 'remark-rehype'
 import { visit } from 'unist-util-visit'
+import type { LanguageMark } from '../interface/typography.ts'
 import { pictureKey } from './pictures.ts'
 import { slugify } from './slug.ts'
 import type { Sourcing } from './speakers.ts'
@@ -26,8 +27,10 @@ export interface HtmlOptions {
   /** Begins the ids of notes, so that those of several parts can stand on one page. */
   prefix: string
   quotations: readonly MarkedQuotation[]
-  /** Words of the interface in the article's language. */
+  /** Words of the interface for readers of the article's language. */
   labels: { notes: string; backToText: string; linkTo: (heading: string) => string }
+  /** What marks those words where they are in another language. */
+  mark?: LanguageMark
   /** Ids that are taken; those given to subheadings are added. */
   ids: Set<string>
 }
@@ -51,7 +54,7 @@ const schema = {
  * @param nodes the part's nodes, quotations marked in them
  */
 export function toHtml(nodes: readonly RootContent[], options: HtmlOptions): string {
-  const { prefix, labels } = options
+  const { prefix, labels, mark = {} } = options
   const root: Root = { type: 'root', children: [...nodes] }
   figures(root)
   tame(root)
@@ -61,7 +64,7 @@ export function toHtml(nodes: readonly RootContent[], options: HtmlOptions): str
       clobberPrefix: '',
       footnoteLabel: labels.notes,
       footnoteLabelTagName: 'h3',
-      footnoteLabelProperties: {},
+      footnoteLabelProperties: { ...mark },
       footnoteBackLabel: labels.backToText,
     })
     .use(root.children.some(holdsHtml) ? [rehypeRaw] : [])
@@ -106,7 +109,7 @@ function figures(root: Root): void {
 }
 
 /** Gives quotations, subheadings and notes their ids and links. */
-function finish(tree: HtmlRoot, { prefix, quotations, labels, ids }: HtmlOptions): void {
+function finish(tree: HtmlRoot, { prefix, quotations, labels, mark = {}, ids }: HtmlOptions): void {
   const seen = new Set<string>()
   const formerIds = new Map<Element, readonly string[]>()
   visit(tree, 'element', (element: Element, index, parent) => {
@@ -122,13 +125,13 @@ function finish(tree: HtmlRoot, { prefix, quotations, labels, ids }: HtmlOptions
       formerIds.set(element, quotation.aliases)
     } else if (element.tagName === 'a' && quotation) {
       const className = ['said', ...(quotation.sourcing ? [quotation.sourcing] : [])]
-      element.properties = { className, href: `#${listEntryId(quotation.id)}`, ariaLabel: quotation.label }
+      element.properties = { className, href: `#${listEntryId(quotation.id)}`, ariaLabel: quotation.label, ...mark }
     } else if (element.tagName === 'a') {
       const href = String(properties['href'] ?? '')
       if (/^#fn(ref)?-/.test(href)) properties['href'] = `#${prefix}${href.slice(1)}`
       delete properties['ariaDescribedBy']
     } else if (/^h[1-6]$/.test(element.tagName)) {
-      const link = linkHeading(element, ids, labels.linkTo)
+      const link = linkHeading(element, ids, labels.linkTo, mark)
       if (!parent || index === undefined) return
       // Beside it, and not in it: else the name of the heading would be told twice.
       parent.children[index] = {
@@ -154,14 +157,19 @@ function finish(tree: HtmlRoot, { prefix, quotations, labels, ids }: HtmlOptions
 const anchor = (id: string): Element => ({ type: 'element', tagName: 'span', properties: { id }, children: [] })
 
 /** Gives a heading its id. @returns the link to it */
-function linkHeading(element: Element, ids: Set<string>, linkTo: (heading: string) => string): Element {
+function linkHeading(
+  element: Element,
+  ids: Set<string>,
+  linkTo: (heading: string) => string,
+  mark: LanguageMark,
+): Element {
   const text = plainText(element)
   const id = freeId(slugify(text) || 'part', ids)
   element.properties['id'] = id
   return {
     type: 'element',
     tagName: 'a',
-    properties: { className: ['permalink'], href: `#${id}`, ariaLabel: linkTo(text) },
+    properties: { className: ['permalink'], href: `#${id}`, ariaLabel: linkTo(text), ...mark },
     children: [],
   }
 }

@@ -1,5 +1,5 @@
 import type { Root } from 'mdast'
-import { stringsFor } from '../interface/strings.ts'
+import { spokenAmong, stringsFor } from '../interface/strings.ts'
 import { namesTogether } from '../interface/typography.ts'
 import type { Span } from '../quotation/quotation.ts'
 import type { ArticleQuotation, Body } from './article.ts'
@@ -35,7 +35,7 @@ export function renderParts(
     const text = plain.text.slice(plain.starts[index], plain.starts[index + 1])
     const prefix = `${section?.slug ?? 'lede'}-`
     return {
-      html: toHtml(root.children, { prefix, quotations: marked, labels, ids }),
+      html: toHtml(root.children, { prefix, quotations: marked, labels, mark: spokenAmong(lang), ids }),
       summary: summarise(text),
       words: countWords(text),
     }

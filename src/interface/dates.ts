@@ -2,7 +2,8 @@ import { TZDate, tz, tzName } from '@date-fns/tz'
 import { format, type Locale } from 'date-fns'
 import { ar, de, enGB, enUS, es, fr, he, it, ja, ko, nl, pl, pt, ptBR, ru, tr, uk, zhCN } from 'date-fns/locale'
 import type { Moment } from '../article/moment.ts'
-import { languageOf } from './language.ts'
+import { DIGITS, languageOf } from './language.ts'
+import { capitalised, commaFor } from './typography.ts'
 
 const locales: Record<string, Locale> = {
   ar,
@@ -25,29 +26,47 @@ const locales: Record<string, Locale> = {
   zh: zhCN,
 }
 
-/** Languages whose newspapers write a day otherwise than date-fns does. */
-const DAY_FORMS: Record<string, string> = { uk: "d MMMM yyyy 'р.'" }
-
-/** Languages in which "month year" is not simply the one before the other. */
-const MONTH_FORMS: Record<string, string> = {
-  ja: 'yyyy年M月',
-  zh: 'yyyy年M月',
-  ko: 'yyyy년 M월',
-  es: "LLLL 'de' yyyy",
-  pt: "LLLL 'de' yyyy",
+/** How newspapers of a language write what date-fns writes otherwise. */
+const FORMS: Record<string, { day?: (date: Date) => string; month?: string; time?: string; joint?: string }> = {
+  de: { time: "HH:mm 'Uhr'" },
+  'en-us': { day: () => 'MMMM d, yyyy' },
+  es: { month: "LLLL 'de' yyyy" },
+  fr: { day: (date) => (date.getUTCDate() === 1 ? "d'er' MMMM yyyy" : 'd MMMM yyyy'), time: "HH 'h' mm" },
+  ja: { month: 'yyyy年M月', joint: ' ' },
+  ko: { month: 'yyyy년 M월', joint: ' ' },
+  pt: { month: "LLLL 'de' yyyy", time: "HH'h'mm" },
+  ru: { day: () => 'd MMMM yyyy' },
+  uk: { day: () => 'd MMMM yyyy' },
+  zh: { month: 'yyyy年M月', time: 'HH:mm', joint: ' ' },
 }
 
+const formsOf = (lang: string) => FORMS[lang.toLowerCase()] ?? FORMS[languageOf(lang)] ?? {}
+
 const localeOf = (lang: string) => locales[lang.toLowerCase()] ?? locales[languageOf(lang)] ?? enGB
+
+/** The language in which dates are written for readers of a language: that one, or English. */
+export function dateLanguage(lang: string): string {
+  return locales[lang.toLowerCase()] || locales[languageOf(lang)] ? lang : 'en'
+}
 
 /** A moment for readers: the day, and with a time also the time and the name of its zone. */
 export function formatMoment(moment: Moment, { lang, timeZone }: { lang: string; timeZone: string }): string {
   const locale = localeOf(lang)
-  const date = new TZDate(moment.instant, timeZone)
+  const { day: dayForm, time = 'p', joint = commaFor(dateLanguage(lang)) } = formsOf(lang)
   // The day as it was written: offsets of old times have seconds, and would lead into the day before.
-  const noon = `${moment.iso.slice(0, 10)}T12:00:00Z`
-  const day = format(noon, DAY_FORMS[languageOf(lang)] ?? 'PPP', { locale, in: tz('UTC') })
+  const noon = new Date(`${moment.iso.slice(0, 10)}T12:00:00Z`)
+  const day = format(noon, dayForm?.(noon) ?? 'PPP', { locale, in: tz('UTC') })
   if (!moment.hasTime) return day
-  return `${day}, ${format(date, 'p', { locale, in: tz(timeZone) })} ${tzName(timeZone, date, 'short')}`
+  const date = new TZDate(moment.instant, timeZone)
+  const clock = format(date, time, { locale, in: tz(timeZone) })
+  return `${day}${joint}${clock} ${zoneName(date, timeZone, lang)}`
+}
+
+/** A time zone's short name; English has names for more of them than its British form, in which dates are written. */
+function zoneName(date: Date, timeZone: string, lang: string): string {
+  if (dateLanguage(lang) === 'en') return tzName(timeZone, date, 'short')
+  const parts = new Intl.DateTimeFormat(lang, { ...DIGITS, timeZone, timeZoneName: 'short' }).formatToParts(date)
+  return parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone
 }
 
 /** The day of a moment for readers, without its time. */
@@ -55,8 +74,9 @@ export function formatDay(moment: Moment, place: { lang: string; timeZone: strin
   return formatMoment({ ...moment, hasTime: false }, place)
 }
 
-/** A month for readers. */
+/** A month for readers, as at the beginning of a line. */
 export function formatMonth(year: string, month: string, lang: string): string {
-  const pattern = MONTH_FORMS[languageOf(lang)] ?? 'LLLL yyyy'
-  return format(new Date(Number(year), Number(month) - 1, 1), pattern, { locale: localeOf(lang) })
+  const pattern = formsOf(lang).month ?? 'LLLL yyyy'
+  const written = format(new Date(Number(year), Number(month) - 1, 1), pattern, { locale: localeOf(lang) })
+  return capitalised(written, dateLanguage(lang))
 }

@@ -1,8 +1,8 @@
-import type { PluralForms } from './templates.ts'
+import { countingIn, type PluralForms } from './templates.ts'
 
 const plural = (forms: PluralForms) => forms
 
-const count = (number: number, one: string, several: string) => `${number} ${number === 1 ? one : several}`
+const count = countingIn('en')
 
 /** English. */
 export const en = {
@@ -25,13 +25,13 @@ export const en = {
   by: (names: string) => `By ${names}`,
   updated: 'Updated',
   corrections: 'Corrections',
-  minutes: (minutes: number) => `${minutes}-minute read`,
-  minutesLeft: (minutes: number) => `${count(minutes, 'minute', 'minutes')} left`,
-  source: 'Source',
-  quotationCount: (number: number) => count(number, 'quotation', 'quotations'),
-  namedCount: (number: number) => count(number, 'named speaker', 'named speakers'),
-  unnamedCount: (number: number) => count(number, 'unnamed source', 'unnamed sources'),
-  unattributedCount: (number: number) => `${number} not attributed`,
+  minutes: count({ other: '{count}-minute read' }),
+  minutesLeft: count({ one: '{count} minute left', other: '{count} minutes left' }),
+  source: 'Source:',
+  quotationCount: count({ one: '{count} quotation', other: '{count} quotations' }),
+  namedCount: count({ one: '{count} named speaker', other: '{count} named speakers' }),
+  unnamedCount: count({ one: '{count} unnamed source', other: '{count} unnamed sources' }),
+  unattributedCount: count({ other: '{count} not attributed' }),
   noQuotations: 'Nobody is quoted.',
   unnamedSource: 'unnamed source',
   notAttributed: 'Not attributed',
@@ -68,12 +68,12 @@ export const en = {
   follow: 'Follow by',
   followAll: (what: string) => `Follow ${what} by`,
   citeThis: 'Cite this article',
-  asData: 'As data',
+  asData: 'As data:',
   moreNews: 'More news',
   notes: 'Notes',
   backToText: 'Back to the text',
   alsoIn: 'Also in',
-  articleCount: (number: number) => count(number, 'article', 'articles'),
+  articleCount: count({ one: '{count} article', other: '{count} articles' }),
   newestOn: (topic: string) => `The newest on ${topic}.`,
   everythingSaid: (name: string) => `Everything that ${name} said here, each in its place.`,
   peopleIntroduction: 'Everyone who is quoted by name, and how often.',
@@ -111,8 +111,12 @@ export const en = {
     nothingYet: 'Nothing yet. The pages that you read from now on will be listed here.',
     nothingKept: 'Nothing is kept.',
     howTitle: 'How it works',
-    how: (pages: number) =>
-      `Up to ${pages} pages are kept, and make room for newer ones. With a network you always get a page as it is now; the copy comes when there is none, or when it is very slow.`,
+    how: count({
+      one: 'Up to {count} page is kept, and makes room for newer ones.',
+      other: 'Up to {count} pages are kept, and make room for newer ones.',
+    }),
+    whichComes:
+      'With a network you always get a page as it is now; the copy comes when there is none, or when it is very slow.',
     privacy:
       'The copies and this list are on this device alone. What you read is told to nobody, but those who use this browser can see it here.',
     notKept: 'No connection, and no copy of this page',

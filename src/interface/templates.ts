@@ -1,3 +1,5 @@
+import { DIGITS } from './language.ts'
+
 /** A text by the CLDR names of its plural forms: which of them a language has, its translation knows. */
 export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }
 
@@ -9,5 +11,16 @@ export function filled(text: string, things: Record<string, string>): string {
 /** The form of a text that goes with a number, and the number in its place `{count}`. */
 export function counted(forms: PluralForms, number: number, lang: string): string {
   const form = forms[new Intl.PluralRules(lang).select(number)] ?? forms.other
-  return filled(form, { count: number.toLocaleString(lang) })
+  return filled(form, { count: number.toLocaleString(lang, DIGITS) })
+}
+
+/** Says how many there are of something. */
+export interface Counting {
+  (number: number): string
+  readonly forms: PluralForms
+}
+
+/** Makes what says how many in a language, from the forms that it has for it. */
+export function countingIn(lang: string): (forms: PluralForms) => Counting {
+  return (forms) => Object.assign((number: number) => counted(forms, number, lang), { forms })
 }

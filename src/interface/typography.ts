@@ -8,6 +8,37 @@ export function directionOf(lang: string): 'ltr' | 'rtl' {
   return RIGHT_TO_LEFT.has(languageOf(lang)) ? 'rtl' : 'ltr'
 }
 
+/** Attributes that name the language of an element's words. */
+export interface LanguageMark {
+  lang?: string
+  dir?: 'ltr' | 'rtl'
+}
+
+/** What marks words of a language among those of another; nothing among those of its own (WCAG 2.2, 3.1.2). */
+export function markedIn(lang: string, around: string): LanguageMark {
+  if (lang === around) return {}
+  const dir = directionOf(lang)
+  return dir === directionOf(around) ? { lang } : { lang, dir }
+}
+
+const HEBREW_OR_ARABIC = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u
+
+/** The direction of a text by its first letter (UAX #9, P2), where it is another than that of the language around it. */
+export function otherDirection(text: string, lang: string): 'ltr' | 'rtl' | undefined {
+  const letter = /\p{L}/u.exec(text)?.[0]
+  if (!letter) return undefined
+  const dir = HEBREW_OR_ARABIC.test(letter) ? 'rtl' : 'ltr'
+  return dir === directionOf(lang) ? undefined : dir
+}
+
+/**
+ * A text that moves nothing around it where it runs the other way: between a first strong isolate and its end
+ * (UAX #9, 2.4). For plain text; elements have `dir`.
+ */
+export function isolated(text: string, lang: string): string {
+  return otherDirection(text, lang) ? `\u2068${text}\u2069` : text
+}
+
 /** The marks around a quotation, by language. */
 const MARKS: Record<string, readonly [string, string]> = {
   ar: ['«', '»'],
@@ -15,7 +46,7 @@ const MARKS: Record<string, readonly [string, string]> = {
   de: ['„', '“'],
   es: ['«', '»'],
   fa: ['«', '»'],
-  fr: ['« ', ' »'],
+  fr: ['«\u202f', '\u202f»'],
   it: ['«', '»'],
   ja: ['「', '」'],
   pl: ['„', '”'],
@@ -65,10 +96,16 @@ const TELLING = 8
 export function quotedInShort(words: string, lang: string): string {
   return quoted(firstWords(standingAlone(words), TELLING, ELLIPSIS), lang)
 }
+/** A colon, and the space that goes before and behind it. */
+const COLONS: Record<string, string> = { fr: '\u202f: ', ja: '：', zh: '：' }
+
+/** A colon and its space, as between a name and what is said. */
+export const colonFor = (lang: string) => COLONS[languageOf(lang)] ?? ': '
 
 /** Names as one says them together: "Ada Moor and Bo Lind". */
 export function namesTogether(names: readonly string[], lang: string): string {
-  return new Intl.ListFormat(lang, { type: 'conjunction' }).format(names)
+  const shown = names.length > 1 ? names.map((name) => isolated(name, lang)) : names
+  return new Intl.ListFormat(lang, { type: 'conjunction' }).format(shown)
 }
 
 /** Things as one says them together, with the words between them: `[ada, " and ", bo]`. */
@@ -76,4 +113,15 @@ export function partsTogether<T extends object>(things: readonly T[], lang: stri
   const places = things.map((_, index) => String(index))
   const parts = new Intl.ListFormat(lang, { type: 'conjunction' }).formatToParts(places)
   return parts.map(({ type, value }) => (type === 'element' ? (things[Number(value)] ?? value) : value))
+}
+
+/** A text as it stands at the beginning of a line: names of languages and months are small in many languages. */
+export function capitalised(text: string, lang: string): string {
+  const [first = ''] = text
+  return first.toLocaleUpperCase(lang) + text.slice(first.length)
+}
+
+/** A language by its own name, as at the beginning of a line: "Deutsch", "Français". */
+export function nameOfLanguage(lang: string): string {
+  return capitalised(new Intl.DisplayNames(lang, { type: 'language' }).of(lang) ?? lang, lang)
 }

@@ -1,3 +1,6 @@
+import { DIGITS } from './language.ts'
+import { commaFor } from './typography.ts'
+
 const DAY = 24 * 60 * 60 * 1000
 
 /**
@@ -9,18 +12,18 @@ const DAY = 24 * 60 * 60 * 1000
 export function whenRead(readAt: number, now: number, { lang, timeZone }: { lang: string; timeZone?: string }): string {
   // The English in which all dates of the interface are written.
   const locale = lang === 'en' ? 'en-GB' : lang
-  const zone = timeZone === undefined ? {} : { timeZone }
-  const time = new Intl.DateTimeFormat(locale, { ...zone, timeStyle: 'short' }).format(readAt)
+  const zone = timeZone === undefined ? DIGITS : { ...DIGITS, timeZone }
+  const time = new Intl.DateTimeFormat(locale, { ...zone, hourCycle: 'h23', timeStyle: 'short' }).format(readAt)
   const daysAgo = (dayOf(now, zone) - dayOf(readAt, zone)) / DAY
   const day =
     daysAgo === 0 || daysAgo === 1
-      ? new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(-daysAgo, 'day')
+      ? new Intl.RelativeTimeFormat(locale, { ...DIGITS, numeric: 'auto' }).format(-daysAgo, 'day')
       : new Intl.DateTimeFormat(locale, { ...zone, dateStyle: 'long' }).format(readAt)
-  return `${day}, ${time}`
+  return day + commaFor(lang) + time
 }
 
 /** Midnight in UTC of the day that calendars in a zone show at a moment. */
-function dayOf(moment: number, zone: { timeZone?: string }): number {
+function dayOf(moment: number, zone: Intl.DateTimeFormatOptions): number {
   const parts = new Intl.DateTimeFormat('en', { ...zone, year: 'numeric', month: 'numeric', day: 'numeric' })
     .formatToParts(moment)
     .map(({ type, value }) => [type, Number(value)] as const)

@@ -1,7 +1,7 @@
 import type { Article, ArticleQuotation } from '../article/article.ts'
 import type { Site } from '../article/schema.ts'
 import { formatDay } from '../interface/dates.ts'
-import { namesTogether, quoted, quotedAlone } from '../interface/typography.ts'
+import { colonFor, commaFor, isolated, namesTogether, quoted, quotedAlone } from '../interface/typography.ts'
 
 interface Cited {
   article: Article
@@ -22,13 +22,14 @@ export function plainQuotationCitation({ speakers, words }: ArticleQuotation, ci
     speakers.map(({ name }) => name),
     article.lang,
   )
-  const said = `${names ? `${names}: ` : ''}${quotedAlone(words, article.lang)}`
+  const said = `${names ? names + colonFor(article.lang) : ''}${quotedAlone(words, article.lang)}`
   return `${said}. ${authorsOf(article, site)}. ${placeOf(cited)}`
 }
 
 function placeOf({ article, site, url }: Cited): string {
   const { headline, lang, published } = article
-  return `${quoted(headline, lang)}. ${site.name}, ${formatDay(published, { lang, timeZone: site.timeZone })}. ${url}`
+  const day = formatDay(published, { lang, timeZone: site.timeZone })
+  return `${quoted(headline, lang)}. ${isolated(site.name, lang)}${commaFor(lang)}${day}. ${isolated(url, lang)}`
 }
 
 const authorsOf = ({ byline, lang }: Article, { name }: Site) =>

@@ -11,6 +11,7 @@ import type {
 } from 'schema-dts'
 import type { Article, ArticleQuotation, ArticleSpeaker, Section, Source } from '../article/article.ts'
 import type { Site } from '../article/schema.ts'
+import { originalOf } from '../article/translations.ts'
 import type { AddressOf } from '../site/address.ts'
 import type { PersonListing } from '../site/listing.ts'
 import { articlePath, frontPath, personPath, quotationPath, sectionPath, topicPath } from '../site/paths.ts'
@@ -47,8 +48,20 @@ export function siteData({ site, addressOf }: Told): WithContext<WebSite> {
   }
 }
 
-/** An article with its sections, its quotations and those who said them. @param images their addresses */
-export function articleData(article: Article, told: Told, images: string[] = []): WithContext<NewsArticle> {
+/** What an article's data say of things beside it. */
+interface Beside {
+  /** Addresses of its pictures. */
+  images?: string[]
+  /** The same article in other languages. */
+  translations?: readonly Article[]
+}
+
+/** An article with its sections, its quotations and those who said them. */
+export function articleData(
+  article: Article,
+  told: Told,
+  { images = [], translations = [] }: Beside = {},
+): WithContext<NewsArticle> {
   const { site, addressOf } = told
   const { slug, headline, standfirst, lede, lang, byline, published, source, sections, corrections, topics } = article
   const url = addressOf(articlePath(slug))
@@ -70,6 +83,7 @@ export function articleData(article: Article, told: Told, images: string[] = [])
     isAccessibleForFree: true,
     wordCount: article.words,
     ...(images.length > 0 ? { image: images } : {}),
+    ...translationData(article, translations, told),
     ...(topics.length > 0
       ? { about: topics.map(({ slug: topic, name }) => ({ '@type': 'Thing', name, url: addressOf(topicPath(topic)) })) }
       : {}),
@@ -88,6 +102,16 @@ export function articleData(article: Article, told: Told, images: string[] = [])
       ...sections.map((section, index) => sectionOf(article, section, index + 1, said(section.slug), told)),
     ],
   }
+}
+
+/** Which article this one was translated from, or into which others; nothing where that is open. */
+function translationData(article: Article, translations: readonly Article[], { site, addressOf }: Told) {
+  const original = originalOf([article, ...translations], site.lang)
+  const known = ({ slug, lang }: Article) => {
+    return { '@type': 'NewsArticle' as const, '@id': addressOf(articlePath(slug)), inLanguage: lang }
+  }
+  if (translations.length === 0 || !original) return {}
+  return original === article ? { workTranslation: translations.map(known) } : { translationOfWork: known(original) }
 }
 
 /** The page of one section. */

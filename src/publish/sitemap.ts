@@ -18,6 +18,7 @@ import {
   topicPath,
   topicsPath,
 } from '../site/paths.ts'
+import { type Alternate, alternatesOf } from './alternates.ts'
 import { exactTime, lastChanged, latest } from './exact-time.ts'
 import { xmlDocument } from './xml.ts'
 
@@ -27,11 +28,13 @@ const MOST = 10_000
 /** Pages in a sitemap: those that search engines should know, each under its one address. */
 interface Listed {
   path: Path
+  /** The page in each language, itself among them. */
+  alternates?: Alternate[]
   changed: Moment | null
 }
 
 /** The lists of a site's pages, each short enough for one sitemap. */
-export function sitemapPages({ articles, people, topics, months }: Edition): Listed[][] {
+export function sitemapPages({ site, articles, people, topics, months, translations }: Edition): Listed[][] {
   const changedIn = (some: readonly Article[]) => {
     const [first, ...others] = some.map(lastChanged)
     return first ? latest(others, first) : null
@@ -40,7 +43,11 @@ export function sitemapPages({ articles, people, topics, months }: Edition): Lis
   const listed: Listed[] = [
     ...[frontPath, peoplePath, topicsPath, archivePath].map((path) => ({ path, changed: all })),
     { path: aboutPath, changed: null },
-    ...articles.map((article) => ({ path: articlePath(article.slug), changed: lastChanged(article) })),
+    ...articles.map((article) => ({
+      path: articlePath(article.slug),
+      changed: lastChanged(article),
+      alternates: alternatesOf(article, translations.get(article.slug) ?? [], site.lang),
+    })),
     ...people.map(({ slug, appearances }) => ({
       path: personPath(slug),
       changed: changedIn(appearances.map(({ article }) => article)),
@@ -57,13 +64,20 @@ export function sitemapPages({ articles, people, topics, months }: Edition): Lis
 }
 
 const SITEMAP = 'http://www.sitemaps.org/schemas/sitemap/0.9'
+const XHTML = 'http://www.w3.org/1999/xhtml'
 
 /** One sitemap. */
 export function sitemapOf(listed: readonly Listed[], addressOf: AddressOf, timeZone: string): string {
-  const urls = listed.map(({ path, changed }) =>
-    x('url', [x('loc', addressOf(path)), ...(changed ? [x('lastmod', exactTime(changed, timeZone))] : [])]),
+  const urls = listed.map(({ path, changed, alternates = [] }) =>
+    x('url', [
+      x('loc', addressOf(path)),
+      ...(changed ? [x('lastmod', exactTime(changed, timeZone))] : []),
+      ...alternates.map((other) =>
+        x('xhtml:link', { rel: 'alternate', hreflang: other.lang, href: addressOf(other.path) }),
+      ),
+    ]),
   )
-  return xmlDocument(x('urlset', { xmlns: SITEMAP }, urls))
+  return xmlDocument(x('urlset', { xmlns: SITEMAP, 'xmlns:xhtml': XHTML }, urls))
 }
 
 /** The list of sitemaps. @param count of those with pages in them */

@@ -2,7 +2,7 @@ import type { Article, ArticleQuotation } from '../article/article.ts'
 import type { Site } from '../article/schema.ts'
 import { sourcedAs } from '../article/speakers.ts'
 import { formatMoment } from '../interface/dates.ts'
-import { stringsFor } from '../interface/strings.ts'
+import { bylineFor, spokenFor, stringsFor } from '../interface/strings.ts'
 import { directionOf, marksOf, namesTogether } from '../interface/typography.ts'
 import { type ArticleFile, entryOf, type QuotationText, speakerTerm, topicTerm } from './files.ts'
 import { plainText } from './plain-text.ts'
@@ -17,8 +17,11 @@ export function articleFile(article: Article, site: Site): ArticleFile {
     dir: directionOf(lang),
     marks: marksOf(lang),
     headline,
-    byline: byline.length > 0 ? stringsFor(lang).by(namesTogether(byline, lang)) : '',
-    date: { iso: published.iso, text: formatMoment(published, { lang: site.lang, timeZone: site.timeZone }) },
+    byline: byline.length > 0 ? bylineFor(byline, lang) : '',
+    date: {
+      iso: published.iso,
+      text: formatMoment(published, { lang: spokenFor(site.lang), timeZone: site.timeZone }),
+    },
     standfirst: standfirst ?? '',
     lede: plainText(lede.html),
     sections: sections.map((section) => ({

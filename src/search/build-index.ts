@@ -73,7 +73,7 @@ export function buildIndex(
         list[kind] ??= new PostingsWriter()
         list[kind].add(number, found)
       }
-      return JSON.stringify(file.map(({ slug, name, role, counted }): NameText => ({ slug, name, role, counted })))
+      return JSON.stringify(file.map(({ count, aliases, ...text }): NameText => text))
     })
   const peopleFiles = addNames('people', people, speakerTerm)
   const topicFiles = addNames('topics', topics, topicTerm)

@@ -68,9 +68,9 @@ export interface QuotationText {
   after: string
   /** Whether the words need their sentence. */
   partial: boolean
-  /** Who said it, as one says it; where nobody could be named, that. */
+  /** Who said it, as one says it; where nobody could be named, that, in the language of the interface. */
   speaker: string
-  /** Role of a single speaker, or that the source is unnamed; may be empty. */
+  /** Role of a single speaker; or, in the language of the interface, that the source is unnamed; may be empty. */
   role: string
   /** How the mark before the speaker is drawn. */
   sourcing: 'named' | 'unnamed' | 'unattributed'
@@ -81,6 +81,9 @@ export interface NameText {
   slug: string
   name: string
   role: string
+  /** The languages of name and role, where they are not that of the interface. */
+  lang?: string
+  roleLang?: string
   /** How many quotations of a person, or articles on a topic, as one says it. */
   counted: string
 }

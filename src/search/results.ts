@@ -33,6 +33,8 @@ export interface NameResult {
   slug: string
   name: Piece[]
   role: string
+  lang?: string
+  roleLang?: string
   counted: string
 }
 

@@ -1,6 +1,7 @@
 import type { Article } from '../article/article.ts'
 import type { Person } from '../article/content.ts'
 import type { Site } from '../article/schema.ts'
+import { translationsAmong } from '../article/translations.ts'
 import {
   type MonthListing,
   monthsIn,
@@ -19,6 +20,8 @@ export interface Edition {
   people: PersonListing[]
   topics: TopicListing[]
   months: MonthListing[]
+  /** The same article in other languages, by slug. */
+  translations: ReadonlyMap<string, readonly Article[]>
 }
 
 /** What readers get of a record. @param articles all of them, drafts among them @param records what `people/` says */
@@ -30,5 +33,11 @@ export function editionOf(site: Site, articles: readonly Article[], records: rea
     people: peopleIn(shown, records, site.lang),
     topics: topicsIn(shown, site.lang),
     months: monthsIn(shown),
+    translations: publishedTranslations(articles),
   }
+}
+
+/** Drafts are not shown, and yet tie together what is. */
+function publishedTranslations(articles: readonly Article[]): Map<string, Article[]> {
+  return new Map([...translationsAmong(articles)].map(([slug, others]) => [slug, published(others)]))
 }

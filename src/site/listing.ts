@@ -9,6 +9,8 @@ export function published(articles: readonly Article[]): Article[] {
 }
 
 export interface TopicListing extends Named {
+  /** The language of its name. */
+  lang: string
   articles: Article[]
 }
 
@@ -17,7 +19,7 @@ export function topicsIn(articles: readonly Article[], lang: string): TopicListi
   const topics = new Map<string, TopicListing>()
   for (const article of articles) {
     for (const { slug, name } of article.topics) {
-      const topic = topics.get(slug) ?? { slug, name, articles: [] }
+      const topic = topics.get(slug) ?? { slug, name, lang: article.lang, articles: [] }
       topics.set(slug, topic)
       if (!topic.articles.includes(article)) topic.articles.push(article)
     }
@@ -45,7 +47,11 @@ export function monthsIn(articles: readonly Article[]): MonthListing[] {
 }
 
 export interface PersonListing extends Named {
+  /** The language of the name. */
+  lang: string
   role: string | null
+  /** The language of the role. */
+  roleLang: string
   kind: ArticleSpeaker['kind']
   sameAs: string[]
   /** Other names on record. */
@@ -58,16 +64,19 @@ export interface PersonListing extends Named {
 /** Everyone who is quoted by name or on record. What `people/` says of someone wins over what articles say. */
 export function peopleIn(articles: readonly Article[], records: readonly Person[], lang: string): PersonListing[] {
   // Whoever is on record has a page, quoted or not: it may have been linked to.
-  const people = new Map(records.map((record) => [record.slug, recordedListing(record)]))
+  const people = new Map(records.map((record) => [record.slug, recordedListing(record, lang)]))
   for (const article of articles) {
     const said = article.quotations.flatMap((quotation) =>
       quotation.speakers.map((speaker) => ({ quotation, speaker })),
     )
     for (const { quotation, speaker } of said) {
       if (!speaker.slug) continue
-      const person = people.get(speaker.slug) ?? listingOf(speaker, speaker.slug)
+      const person = people.get(speaker.slug) ?? listingOf(speaker, speaker.slug, article.lang)
       people.set(speaker.slug, person)
-      person.role ??= speaker.role ?? null
+      if (person.role === null && speaker.role) {
+        person.role = speaker.role
+        person.roleLang = article.lang
+      }
       if (person.count++ === 0) person.kind = speaker.kind
       const here = person.appearances.at(-1)
       if (here?.article === article) here.quotations.push(quotation)
@@ -77,12 +86,13 @@ export function peopleIn(articles: readonly Article[], records: readonly Person[
   return byName([...people.values()], lang)
 }
 
-function listingOf({ name, kind }: ArticleSpeaker, slug: string): PersonListing {
-  return { slug, name, role: null, kind, sameAs: [], aliases: [], appearances: [], count: 0 }
+function listingOf({ name, kind }: ArticleSpeaker, slug: string, lang: string): PersonListing {
+  return { slug, name, lang, role: null, roleLang: lang, kind, sameAs: [], aliases: [], appearances: [], count: 0 }
 }
 
-function recordedListing({ slug, name, aliases, role, sameAs }: Person): PersonListing {
-  return { slug, name, role: role ?? null, kind: 'person', sameAs, aliases, appearances: [], count: 0 }
+function recordedListing({ slug, name, aliases, role, sameAs }: Person, lang: string): PersonListing {
+  const known = { slug, name, lang, role: role ?? null, roleLang: lang, sameAs, aliases }
+  return { ...known, kind: 'person', appearances: [], count: 0 }
 }
 
 function byName<T extends Named>(items: T[], lang: string): T[] {

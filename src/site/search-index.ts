@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { stringsFor } from '../interface/strings.ts'
+import { spokenFor, stringsFor } from '../interface/strings.ts'
 import { articleFile } from '../search/article-file.ts'
 import { buildIndex, numbered, type Searched } from '../search/build-index.ts'
 import type { SearchManifest } from '../search/files.ts'
@@ -48,11 +48,25 @@ const inFolder = (folder: string, bodies: readonly string[]) =>
 export function searchedIn(edition: Edition): Searched {
   const { site, articles } = edition
   const strings = stringsFor(site.lang)
-  const people = edition.people.map(({ slug, name, role, aliases, count }) => {
-    return { slug, name, role: role ?? '', counted: strings.quotationCount(count), aliases, count }
+  const spoken = spokenFor(site.lang)
+  const people = edition.people.map(({ slug, name, lang, role, roleLang, aliases, count }) => {
+    const languages = {
+      ...(lang === spoken ? {} : { lang }),
+      ...(roleLang === spoken || !role ? {} : { roleLang }),
+    }
+    return { slug, name, role: role ?? '', ...languages, counted: strings.quotationCount(count), aliases, count }
   })
-  const topics = edition.topics.map(({ slug, name, articles: about }) => {
-    return { slug, name, role: '', counted: strings.articleCount(about.length), aliases: [], count: about.length }
+  const topics = edition.topics.map(({ slug, name, lang, articles: about }) => {
+    const language = lang === spoken ? {} : { lang }
+    return {
+      slug,
+      name,
+      role: '',
+      ...language,
+      counted: strings.articleCount(about.length),
+      aliases: [],
+      count: about.length,
+    }
   })
   return { site, articles, people, topics }
 }

@@ -36,7 +36,7 @@ function faultsIn(data: Record<string, readonly object[]>): string[] {
 const { articles, people } = edition
 const all = {
   WebSite: [siteData(told)],
-  NewsArticle: articles.map((article) => articleData(article, told, ['https://lantern.example/a.jpg'])),
+  NewsArticle: articles.map((article) => articleData(article, told, { images: ['https://lantern.example/a.jpg'] })),
   WebPage: articles.flatMap((article) => article.sections.map((section) => sectionData(article, section, told))),
   Quotation: articles.flatMap((article) => article.quotations.map((one) => quotationData(article, one, told))),
   ProfilePage: people.map((person) => personData(person, told)),

@@ -1,4 +1,5 @@
 import { counted } from '../../interface/templates.ts'
+import { commaFor, directionOf } from '../../interface/typography.ts'
 import type { Piece } from '../../search/excerpt.ts'
 import type { ArticleResult, Hit, NameResult, Result } from '../../search/results.ts'
 import { articlePath, href, personPath, topicPath } from '../../site/paths.ts'
@@ -21,7 +22,7 @@ function articleElement({ slug, lang, dir, headline, date, hits }: ArticleResult
   const own = { lang, dir }
   const list = element('ol', { class: 'plain hits', ...own })
   const show = (some: readonly Hit[]) =>
-    list.append(...some.map((hit) => hitElement(hit, href(base, path, hit.fragment ?? ''), texts)))
+    list.append(...some.map((hit) => hitElement(hit, href(base, path, hit.fragment ?? ''), lang, texts)))
   show(hits.slice(0, SHOWN_OF_ARTICLE))
   const rest = hits.slice(SHOWN_OF_ARTICLE)
   const more = element('button', { type: 'button' }, counted(texts.words.moreOfArticle, rest.length, texts.lang))
@@ -50,15 +51,18 @@ function articleElement({ slug, lang, dir, headline, date, hits }: ArticleResult
   )
 }
 
-function hitElement(hit: Hit, link: string, texts: Texts): HTMLLIElement {
+function hitElement(hit: Hit, link: string, lang: string, texts: Texts): HTMLLIElement {
   const kind = element('p', { class: 'quiet kind' }, element('bdi', { lang: texts.lang }, texts.words.kinds[hit.kind]))
   const entry = element('li', { class: 'hit' }, kind)
   if (hit.kind === 'quotation') {
     const [open, close] = hit.marks
     const words = element('a', { class: 'q', href: link }, open, ...marked(hit.words), close)
     entry.append(element('p', { class: 'words' }, ...marked(hit.before), words, ...marked(hit.after)))
-    const role = hit.role ? element('small', {}, `, ${hit.role}`) : null
-    entry.append(element('p', { class: `speaker mark ${hit.sourcing}` }, ...marked(hit.speaker), role))
+    // What the interface says of a speaker without a name is in its own language.
+    const spoken = hit.sourcing === 'named' ? {} : { lang: texts.lang }
+    const role = hit.role ? element('small', {}, commaFor(lang), element('bdi', spoken, hit.role)) : null
+    const speaker = element('bdi', hit.sourcing === 'unattributed' ? spoken : {}, ...marked(hit.speaker))
+    entry.append(element('p', { class: `speaker mark ${hit.sourcing}` }, speaker, role))
   } else {
     if (hit.kind === 'section')
       entry.append(element('p', { class: 'title' }, element('a', { href: link }, ...marked(hit.heading))))
@@ -67,7 +71,10 @@ function hitElement(hit: Hit, link: string, texts: Texts): HTMLLIElement {
   return entry
 }
 
-function nameElement({ kind, slug, name, role, counted: count }: NameResult, texts: Texts): HTMLLIElement {
+function nameElement(
+  { kind, slug, name, role, lang, roleLang, counted: count }: NameResult,
+  texts: Texts,
+): HTMLLIElement {
   const link = href(base, kind === 'person' ? personPath(slug) : topicPath(slug))
   return element(
     'li',
@@ -76,11 +83,18 @@ function nameElement({ kind, slug, name, role, counted: count }: NameResult, tex
     element(
       'div',
       {},
-      element('h2', { class: kind === 'person' ? 'mark' : null }, element('a', { href: link }, ...marked(name))),
-      element('p', { class: 'quiet' }, [role, count].filter(Boolean).join(' · ')),
+      element(
+        'h2',
+        { class: kind === 'person' ? 'mark' : null },
+        element('a', { href: link, ...own(lang) }, ...marked(name)),
+      ),
+      element('p', { class: 'quiet' }, ...(role ? [element('bdi', own(roleLang), role), ' · '] : []), count),
     ),
   )
 }
+
+/** What marks words in another language than that of the page. */
+const own = (lang: string | undefined) => ({ lang: lang ?? null, dir: lang ? directionOf(lang) : null })
 
 const marked = (pieces: readonly Piece[]) =>
   pieces.map(({ text, isFound }) => (isFound ? element('mark', {}, text) : text))
