@@ -66,6 +66,7 @@ export const en = {
   asData: 'As data',
   moreNews: 'More news',
   notes: 'Notes',
+  links: 'Links',
   backToText: 'Back to the text',
   alsoIn: 'Also in',
   articleCount: (number: number) => count(number, 'article', 'articles'),
