@@ -105,6 +105,7 @@ export const ar: Strings = {
   asData: 'بيانات:',
   moreNews: 'أخبار أخرى',
   notes: 'هوامش',
+  links: 'الروابط',
   backToText: 'العودة إلى النص',
   alsoIn: 'بلغات أخرى:',
   articleCount: count({

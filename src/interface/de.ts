@@ -70,6 +70,7 @@ export const de: Strings = {
   asData: 'Als Daten:',
   moreNews: 'Weitere Nachrichten',
   notes: 'Anmerkungen',
+  links: 'Links',
   backToText: 'Zurück zum Text',
   alsoIn: 'Auch auf',
   articleCount: count({ one: '{count} Artikel', other: '{count} Artikel' }),

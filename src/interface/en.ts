@@ -71,6 +71,7 @@ export const en = {
   asData: 'As data:',
   moreNews: 'More news',
   notes: 'Notes',
+  links: 'Links',
   backToText: 'Back to the text',
   alsoIn: 'Also in',
   articleCount: count({ one: '{count} article', other: '{count} articles' }),

@@ -86,6 +86,7 @@ export const es: Strings = {
   asData: 'En datos:',
   moreNews: 'Más noticias',
   notes: 'Notas',
+  links: 'Enlaces',
   backToText: 'Volver al texto',
   alsoIn: 'También en',
   articleCount: count({ one: '{count} artículo', many: '{count} de artículos', other: '{count} artículos' }),

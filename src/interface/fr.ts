@@ -86,6 +86,7 @@ export const fr: Strings = {
   asData: 'En données\u202f:',
   moreNews: 'À lire aussi',
   notes: 'Notes',
+  links: 'Liens',
   backToText: 'Retour au texte',
   alsoIn: 'Également en',
   articleCount: count({ one: '{count} article', many: '{count} d’articles', other: '{count} articles' }),

@@ -95,6 +95,7 @@ export const ru: Strings = {
   asData: 'В виде данных:',
   moreNews: 'Другие новости',
   notes: 'Примечания',
+  links: 'Ссылки',
   backToText: 'Назад к тексту',
   alsoIn: 'На других языках:',
   articleCount: count({

@@ -95,6 +95,7 @@ export const uk: Strings = {
   asData: 'Як дані:',
   moreNews: 'Більше новин',
   notes: 'Примітки',
+  links: 'Посилання',
   backToText: 'Назад до тексту',
   alsoIn: 'Іншими мовами:',
   articleCount: count({
