@@ -1,22 +1,40 @@
 import { createHash } from 'node:crypto'
 
 const STYLE = /<style\b[^>]*>([\s\S]*?)<\/style>/g
+const SCRIPT = /<script\b([^>]*)>([\s\S]*?)<\/script>/g
 const CHARSET = /<meta charset=[^>]*>/i
 
-/** Sources for the style sheets within a page or an SVG: one hash for each that differs (CSP 3, section 2.3.1). */
-export function styleSources(markup: string): string[] {
-  const hashes = [...markup.matchAll(STYLE)].map(([, css = '']) => createHash('sha256').update(css).digest('base64'))
-  return [...new Set(hashes)].map((hash) => `'sha256-${hash}'`)
+/** Types of scripts that browsers act on; anything else is data for others. */
+const ACTIVE = new Set(['', 'module', 'text/javascript', 'importmap', 'speculationrules'])
+
+/** Sources for what stands within a page or an SVG: one hash for each text that differs (CSP 3, section 2.3.1). */
+export interface InlineSources {
+  scripts: readonly string[]
+  styles: readonly string[]
 }
 
-/**
- * What a page may load: files of its own site, and the style sheets within it.
- * @param styles sources as `styleSources` gives them
- */
-export function contentPolicy(styles: readonly string[]): string {
+/** What stands within a page or an SVG. */
+export function inlineSources(markup: string): InlineSources {
+  const scripts = [...markup.matchAll(SCRIPT)].filter(([, attributes = '']) => isInlineScript(attributes))
+  return {
+    scripts: hashes(scripts.map(([, , code = '']) => code)),
+    styles: hashes([...markup.matchAll(STYLE)].map(([, css = '']) => css)),
+  }
+}
+
+function isInlineScript(attributes: string): boolean {
+  const [, type = ''] = /\stype\s*=\s*["']?([^"'\s>]*)/i.exec(attributes) ?? []
+  return !/\ssrc\s*=/i.test(attributes) && ACTIVE.has(type.toLowerCase())
+}
+
+const hashes = (texts: readonly string[]) =>
+  [...new Set(texts)].map((text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`)
+
+/** What a page may load: files of its own site, and the scripts and style sheets within it. */
+export function contentPolicy({ scripts, styles }: InlineSources): string {
   const directives = [
     "default-src 'none'",
-    "script-src 'self'",
+    ["script-src 'self'", ...scripts].join(' '),
     ["style-src 'self'", ...styles].join(' '),
     "img-src 'self'",
     "font-src 'self'",
@@ -30,7 +48,7 @@ export function contentPolicy(styles: readonly string[]): string {
 }
 
 /** The same as a header of all pages; only a header can say who may frame them. */
-export const headerPolicy = (styles: readonly string[]) => `${contentPolicy(styles)};frame-ancestors 'none'`
+export const headerPolicy = (sources: InlineSources) => `${contentPolicy(sources)};frame-ancestors 'none'`
 
 /**
  * Writes a page's policy into its head, for hosts that send no headers: before anything that it could forbid.
@@ -39,6 +57,6 @@ export const headerPolicy = (styles: readonly string[]) => `${contentPolicy(styl
  */
 export function withPolicy(html: string, file: string): string {
   if (!CHARSET.test(html)) throw new Error(`${file} has no <meta charset>, after which its policy goes: give it one.`)
-  const policy = `<meta http-equiv="content-security-policy" content="${contentPolicy(styleSources(html))}">`
+  const policy = `<meta http-equiv="content-security-policy" content="${contentPolicy(inlineSources(html))}">`
   return html.replace(CHARSET, (charset) => charset + policy)
 }

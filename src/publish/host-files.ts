@@ -3,7 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
-import { headerPolicy, styleSources, withPolicy } from './content-policy.ts'
+import { headerPolicy, type InlineSources, inlineSources, withPolicy } from './content-policy.ts'
 import { headerLimits, headerRules, headersFile } from './headers-file.ts'
 import { redirectLimits } from './redirects-file.ts'
 
@@ -22,8 +22,8 @@ export function hostFiles(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir)
         const files = filesIn(folder)
-        const styles = await secure(folder, files)
-        const headers = headersFile(headerRules({ policy: headerPolicy(styles), url, files }), url.pathname)
+        const sources = await secure(folder, files)
+        const headers = headersFile(headerRules({ policy: headerPolicy(sources), url, files }), url.pathname)
         const text = await putBefore(join(folder, '_headers'), headers)
         const redirects = await readFile(join(folder, '_redirects'), 'utf8')
         for (const warning of [...headerLimits(text), ...redirectLimits(redirects)]) logger.warn(warning)
@@ -39,16 +39,19 @@ function filesIn(folder: string): string[] {
     .sort()
 }
 
-/** Gives each page its policy. @returns sources of all style sheets within pages and pictures */
-async function secure(folder: string, files: readonly string[]): Promise<string[]> {
+/** Gives each page its policy. @returns sources of all scripts and style sheets within pages and pictures */
+async function secure(folder: string, files: readonly string[]): Promise<InlineSources> {
+  const scripts = new Set<string>()
   const styles = new Set<string>()
   for (const file of files.filter((name) => /\.(html|svg)$/.test(name))) {
     const path = join(folder, file)
     const markup = await readFile(path, 'utf8')
-    for (const source of styleSources(markup)) styles.add(source)
+    const sources = inlineSources(markup)
+    for (const source of sources.scripts) scripts.add(source)
+    for (const source of sources.styles) styles.add(source)
     if (file.endsWith('.html')) await writeFile(path, withPolicy(markup, file))
   }
-  return [...styles].sort()
+  return { scripts: [...scripts].sort(), styles: [...styles].sort() }
 }
 
 /** Writes a text where the publisher may have put one of the same name: that stays, and comes last. */

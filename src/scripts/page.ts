@@ -1,3 +1,13 @@
 /* The one script of a page: what it adds is convenience, and nothing that is needed to read. */
-import './keep-reading.ts'
-import './mark-current.ts'
+import { keepReading } from './keep-reading.ts'
+import { markCurrent } from './mark-current.ts'
+
+function begin(): void {
+  markCurrent()
+  keepReading()
+}
+
+// A browser may prepare a page that nobody has opened yet: what is being read is not known before somebody does.
+if ('prerendering' in document && document.prerendering) {
+  document.addEventListener('prerenderingchange', begin, { once: true })
+} else begin()
