@@ -18,5 +18,7 @@ export default defineConfig({
     define: { 'import.meta.env.OFFLINE': String(offline) },
   },
   integrations: [bundledScripts(), hostFiles(), keepLastBuild(contentDir), cleanShareImages()],
+  // Files are a little larger than with more effort, and made five times as fast.
+  image: { service: { entrypoint: 'astro/assets/services/sharp', config: { avif: { effort: 2 } } } },
   devToolbar: { enabled: false },
 })

@@ -26,8 +26,8 @@ export const pictureKey = (address: string) => encodeURIComponent(pictureName(ad
 /** The name that a key stands for. */
 export const pictureOf = (key: string) => decodeURIComponent(key)
 
-/** A picture in finished HTML, by its key. */
-export const PLACED_PICTURE = /<img src="([^"]+)"/g
+/** A picture in finished HTML: its key, and all that is said of it. */
+export const PLACED_PICTURE = /<img src="([^"]+)"((?:[^>"]|"[^"]*")*)>/g
 
 /** Keys of the pictures that a text shows. */
 export function pictureKeys(html: string): string[] {

@@ -10,18 +10,33 @@ const FULL = new URL('../../node_modules/@fontsource-variable/', import.meta.url
 const TARGET = new URL('../fonts/', import.meta.url)
 const OUTLINES = new URL('outlines/', TARGET)
 
-/** First and last code point of each range that a file serves; `fonts.css` says the same as `unicode-range`. */
+/**
+ * First and last code point of each range that a file serves. The ranges in `fonts.css` may be wider: a sign that no
+ * file holds is set in the next font.
+ */
 const SCRIPTS = {
   latin: {
     from: 'latin',
     ranges: [
       [0x20, 0x7e],
-      [0xa0, 0xff],
+      [0xa0, 0xa1],
+      [0xa3, 0xa3],
+      [0xa5, 0xa5],
+      [0xa7, 0xa7],
+      [0xa9, 0xab],
+      [0xae, 0xae],
+      [0xb0, 0xb3],
+      [0xb7, 0xb7],
+      [0xba, 0xbb],
+      [0xbd, 0xbd],
+      [0xbf, 0xff],
       [0x152, 0x153],
-      [0x2010, 0x2015],
+      [0x2010, 0x2014],
       [0x2018, 0x201e],
-      [0x2022, 0x2026],
-      [0x2032, 0x203a],
+      [0x2022, 0x2022],
+      [0x2026, 0x2026],
+      [0x2032, 0x2033],
+      [0x2039, 0x203a],
       [0x20ac, 0x20ac],
       [0x2212, 0x2212],
     ],
@@ -50,13 +65,17 @@ const STYLES = {
   italic: { wght: 400, opsz: 20 },
 }
 
+/** What shaping needs; figures and fractions of other forms are left out. */
+const SHAPING = 'calt ccmp curs fina init isol kern liga locl mark medi mkmk rlig rvrn'.split(' ')
+
 for (const [script, { from, ranges }] of Object.entries(SCRIPTS)) {
   const characters = ranges.flatMap(([first, last]) =>
     Array.from({ length: last - first + 1 }, (_, index) => String.fromCodePoint(first + index)),
   )
   for (const [style, variationAxes] of Object.entries(STYLES)) {
     const full = readFileSync(new URL(`literata/files/literata-${from}-opsz-${style}.woff2`, FULL))
-    const subset = await subsetFont(full, characters.join(''), { targetFormat: 'woff2', variationAxes })
+    const options = { variationAxes, keepFeatures: SHAPING, noHinting: true }
+    const subset = await subsetFont(full, characters.join(''), { targetFormat: 'woff2', ...options })
     const name = `literata-${script}${style === 'italic' ? '-italic' : ''}.woff2`
     writeFileSync(new URL(name, TARGET), subset)
     console.log(`${name} ${subset.length} bytes`)
@@ -77,9 +96,6 @@ const OUTLINE_FONTS = {
   'noto-naskh-arabic': { from: 'noto-naskh-arabic/files/noto-naskh-arabic-arabic-wght-normal', axes: OTHER_AXES },
   'noto-serif-hebrew': { from: 'noto-serif-hebrew/files/noto-serif-hebrew-hebrew-wght-normal', axes: OTHER_AXES },
 }
-
-/** What shaping needs; figures and fractions of other forms are left out. */
-const SHAPING = 'calt ccmp curs fina init isol kern liga locl mark medi mkmk rlig rvrn'.split(' ')
 
 /** Forms of Arabic letters that shaping chooses, all but the phrases in one sign that people do write. */
 const isPresentationForm = (code: number) => code >= 0xfb50 && code <= 0xfeff && (code < 0xfdf2 || code > 0xfdfd)

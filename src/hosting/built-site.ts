@@ -64,13 +64,13 @@ const revalidated = ({ pathname }: URL): HeaderRule => ({
 })
 
 /**
- * A server's settings outlive a build, and the hashes of style sheets do not: each page names its own in its `<meta>`,
- * and both policies hold.
+ * A server's settings outlive a build, and hashes of scripts and style sheets do not: each page names its own in its
+ * `<meta>`, and both policies hold.
  */
 function lasting({ path, headers }: HeaderRule): HeaderRule {
   const policy = headers['Content-Security-Policy']
   if (!policy) return { path, headers }
-  const directives = policy.split(';').filter((directive) => !/^\s*(default|style)-src /.test(directive))
-  const closed = ['object-src', 'frame-src', 'media-src'].map((name) => `${name} 'none'`)
+  const directives = policy.split(';').filter((directive) => !/^\s*(default|script|style)-src /.test(directive))
+  const closed = ['object-src', 'frame-src', 'media-src', 'script-src-attr'].map((name) => `${name} 'none'`)
   return { path, headers: { ...headers, 'Content-Security-Policy': [...closed, ...directives].join(';') } }
 }

@@ -42,7 +42,7 @@ export function readPage(html: string, scope: string): PageFacts | null {
     if (/^<script/i.test(tag)) return [attribute(tag, 'src')]
     return /^<link/i.test(tag) && /preload|\bicon/.test(attribute(tag, 'rel')) ? [attribute(tag, 'href')] : []
   })
-  const pictures = tags.filter((tag) => /^<img/i.test(tag)).map((tag) => asAssets(sourcesOf(tag)))
+  const pictures = picturesIn(tags).map((files) => asAssets(files))
   return {
     ...headingsOf(html, tags),
     isListed: !tags.some((tag) => attribute(tag, 'name') === 'robots' && /noindex/.test(attribute(tag, 'content'))),
@@ -66,6 +66,22 @@ function headingsOf(html: string, tags: string[]): { headline: string; section: 
   const before = `${heading} — `
   if (!heading || !title.startsWith(before)) return { headline: title || heading, section: null }
   return { headline: title.slice(before.length), section: heading }
+}
+
+/**
+ * The files of each picture. Those that every browser knows come first: the others stand in `<source>`, before the
+ * `<img>` that they belong to.
+ */
+function picturesIn(tags: string[]): string[][] {
+  const pictures: string[][] = []
+  let others: string[] = []
+  for (const tag of tags) {
+    if (/^<source/i.test(tag)) others.push(...sourcesOf(tag))
+    if (!/^<img/i.test(tag)) continue
+    pictures.push([...sourcesOf(tag), ...others])
+    others = []
+  }
+  return pictures
 }
 
 /** A picture's files, the narrowest that is wide enough first, then the others as they stand. */

@@ -7,16 +7,19 @@ export interface Asked {
   url: string
   /** Whether only a part of it is wanted. */
   isPartial: boolean
+  /** Whether a browser asks before anybody has opened it, so that it is there sooner. */
+  isAhead?: boolean
 }
 
 /**
  * - `page`: a page that is kept once it was read
+ * - `ahead`: a page that nobody has opened yet, and perhaps nobody will
  * - `passing`: a page or a file that a reader opens and that is never kept
  * - `asset`: a file of pages whose name changes with its content
  * - `icon`: the mark of the site, which a browser asks for with every page
  * - `other`: nothing of ours; the browser answers it as if there were no worker
  */
-export type RequestKind = 'page' | 'passing' | 'asset' | 'icon' | 'other'
+export type RequestKind = 'page' | 'ahead' | 'passing' | 'asset' | 'icon' | 'other'
 
 /** Pages of no use without a network. */
 const NEVER_KEPT = /^search\//
@@ -24,9 +27,10 @@ const NEVER_KEPT = /^search\//
 const FILE = /\.[^./]+$/
 
 /** How a request is to be answered. @param scope address of the site's root, with its last slash */
-export function kindOf({ method, mode, url, isPartial }: Asked, scope: string): RequestKind {
+export function kindOf({ method, mode, url, isPartial, isAhead = false }: Asked, scope: string): RequestKind {
   if (method !== 'GET' || isPartial || !url.startsWith(scope)) return 'other'
   const path = pagePath(url, scope)
+  if (mode === 'navigate' && isAhead) return 'ahead'
   if (mode === 'navigate') return FILE.test(path) || NEVER_KEPT.test(path) ? 'passing' : 'page'
   if (path === ICON) return 'icon'
   return isAsset(url, scope) ? 'asset' : 'other'

@@ -30,8 +30,11 @@ self.addEventListener('activate', (event) => {
 
 self.addEventListener('fetch', (event) => {
   const { method, mode, url, headers } = event.request
-  const kind = kindOf({ method, mode, url, isPartial: headers.has('Range') }, scope)
+  const isAhead = headers.get('Sec-Purpose')?.startsWith('prefetch') ?? false
+  const kind = kindOf({ method, mode, url, isPartial: headers.has('Range'), isAhead }, scope)
   if (kind === 'page') event.respondWith(answerPage(event, pageAddress(url, scope)))
+  // Where it fails, the reader's own request finds the copy.
+  else if (kind === 'ahead') event.respondWith(fromNetwork(event))
   else if (kind === 'passing') event.respondWith(answerPassing(event))
   else if (kind === 'icon') event.respondWith(answerIcon(event, fileAddress(url, scope)))
   else if (kind === 'asset') event.respondWith(answerAsset(event, fileAddress(url, scope)))

@@ -1,32 +1,39 @@
 import { createHash } from 'node:crypto'
 
 const STYLE = /<style\b[^>]*>([\s\S]*?)<\/style>/g
-const SCRIPT = /<script>([\s\S]*?)<\/script>/g
+const SCRIPT = /<script\b([^>]*)>([\s\S]*?)<\/script>/g
 const HEAD = /<head>[\s\S]*?<\/head>/
 const CHARSET = /<meta charset=[^>]*>/i
 
-/** What stands in a page itself and may take effect: one hash for each that differs (CSP 3, section 2.3.1). */
+/** Types of scripts that browsers act on; anything else is data for others. */
+const ACTIVE = new Set(['', 'module', 'text/javascript', 'importmap', 'speculationrules'])
+
+/** Sources for what stands within a page or an SVG: one hash for each text that differs (CSP 3, section 2.3.1). */
 export interface InlineSources {
-  styles: string[]
-  scripts: string[]
+  scripts: readonly string[]
+  styles: readonly string[]
 }
 
-/**
- * Sources for the style sheets and scripts within a page, or the style sheets within an SVG. Scripts are trusted in the
- * head alone, where nothing comes from an article.
- */
+/** What stands within a page or an SVG. Scripts are trusted in the head alone, where nothing comes from an article. */
 export function inlineSources(markup: string): InlineSources {
   const [head = ''] = HEAD.exec(markup) ?? []
-  return { styles: hashesOf(markup.matchAll(STYLE)), scripts: hashesOf(head.matchAll(SCRIPT)) }
+  const scripts = [...head.matchAll(SCRIPT)].filter(([, attributes = '']) => isInlineScript(attributes))
+  return {
+    scripts: hashes(scripts.map(([, , code = '']) => code)),
+    styles: hashes([...markup.matchAll(STYLE)].map(([, css = '']) => css)),
+  }
 }
 
-function hashesOf(elements: Iterable<RegExpMatchArray>): string[] {
-  const hashes = Array.from(elements, ([, text = '']) => createHash('sha256').update(text).digest('base64'))
-  return [...new Set(hashes)].map((hash) => `'sha256-${hash}'`)
+function isInlineScript(attributes: string): boolean {
+  const [, type = ''] = /\stype\s*=\s*["']?([^"'\s>]*)/i.exec(attributes) ?? []
+  return !/\ssrc\s*=/i.test(attributes) && ACTIVE.has(type.toLowerCase())
 }
 
-/** What a page may load: files of its own site, and what is within it. */
-export function contentPolicy({ styles, scripts }: InlineSources): string {
+const hashes = (texts: readonly string[]) =>
+  [...new Set(texts)].map((text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`)
+
+/** What a page may load: files of its own site, and the scripts and style sheets within it. */
+export function contentPolicy({ scripts, styles }: InlineSources): string {
   const directives = [
     "default-src 'none'",
     ["script-src 'self'", ...scripts].join(' '),
@@ -43,7 +50,7 @@ export function contentPolicy({ styles, scripts }: InlineSources): string {
 }
 
 /** The same as a header of all pages; only a header can say who may frame them. */
-export const headerPolicy = (inline: InlineSources) => `${contentPolicy(inline)};frame-ancestors 'none'`
+export const headerPolicy = (sources: InlineSources) => `${contentPolicy(sources)};frame-ancestors 'none'`
 
 /**
  * Writes a page's policy into its head, for hosts that send no headers: before anything that it could forbid.

@@ -1,9 +1,9 @@
 import type { Article } from '../article/article.ts'
-import { finishLinks, placeImages } from '../site/finish-html.ts'
+import { finishLinks, type PlacedPicture, placePictures } from '../site/finish-html.ts'
 
 export interface Places {
-  /** Attributes of the article's pictures, by key; whole addresses in them. */
-  pictures: ReadonlyMap<string, string>
+  /** The article's pictures, by key; whole addresses in them. */
+  pictures: ReadonlyMap<string, PlacedPicture>
   /** Address of the site's root. */
   root: string
   /** Address of the article. */
@@ -25,5 +25,5 @@ export function fullText({ lede, sections }: Article, { pictures, root, article 
     .replace(/<[a-z](?:[^>"]|"[^"]*")*>/g, (tag) =>
       tag.replace(ATTRIBUTE, (whole, name: string) => (OURS.test(name) ? '' : whole)),
     )
-  return finishLinks(placeImages(bare, pictures), { base: root, article })
+  return finishLinks(placePictures(bare, pictures), { base: root, article })
 }

@@ -22,8 +22,8 @@ export function hostFiles(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir)
         const files = filesIn(folder)
-        const inline = await secure(folder, files)
-        const headers = headersFile(headerRules({ policy: headerPolicy(inline), url, files }), url.pathname)
+        const sources = await secure(folder, files)
+        const headers = headersFile(headerRules({ policy: headerPolicy(sources), url, files }), url.pathname)
         const text = await putBefore(join(folder, '_headers'), headers)
         const redirects = await readFile(join(folder, '_redirects'), 'utf8')
         for (const warning of [...headerLimits(text), ...redirectLimits(redirects)]) logger.warn(warning)
@@ -39,19 +39,19 @@ function filesIn(folder: string): string[] {
     .sort()
 }
 
-/** Gives each page its policy. @returns sources of all that stands within pages and pictures */
+/** Gives each page its policy. @returns sources of all scripts and style sheets within pages and pictures */
 async function secure(folder: string, files: readonly string[]): Promise<InlineSources> {
   const styles = new Set<string>()
   const scripts = new Set<string>()
   for (const file of files.filter((name) => /\.(html|svg)$/.test(name))) {
     const path = join(folder, file)
     const markup = await readFile(path, 'utf8')
-    const inline = inlineSources(markup)
-    for (const source of inline.styles) styles.add(source)
-    for (const source of inline.scripts) scripts.add(source)
+    const sources = inlineSources(markup)
+    for (const source of sources.scripts) scripts.add(source)
+    for (const source of sources.styles) styles.add(source)
     if (file.endsWith('.html')) await writeFile(path, withPolicy(markup, file))
   }
-  return { styles: [...styles].sort(), scripts: [...scripts].sort() }
+  return { scripts: [...scripts].sort(), styles: [...styles].sort() }
 }
 
 /** Writes a text where the publisher may have put one of the same name: that stays, and comes last. */

@@ -36,10 +36,16 @@ form?.addEventListener('change', keep)
 window.addEventListener('storage', ({ key, newValue }) => {
   if (key === CHOICES_KEY) show(newValue)
 })
-// A page that a browser has kept whole for going back may be older than the choice.
-window.addEventListener('pageshow', ({ persisted }) => {
+/** Takes up what was chosen while nobody looked at this page. */
+function catchUp(): void {
   try {
-    if (persisted) show(localStorage.getItem(CHOICES_KEY))
+    show(localStorage.getItem(CHOICES_KEY))
   } catch {}
+}
+
+// A browser may keep a page whole for going back, or prepare it before it is opened.
+window.addEventListener('pageshow', ({ persisted }) => {
+  if (persisted) catchUp()
 })
+document.addEventListener('prerenderingchange', catchUp)
 show(classList.value)

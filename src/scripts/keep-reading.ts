@@ -16,15 +16,23 @@ async function keep(): Promise<void> {
     const { serviceWorker } = navigator
     await serviceWorker.register(scope + worker, { scope })
     const { active } = await serviceWorker.ready
-    // A page that no worker saw on its way is still to be kept.
-    const page = performance
-      .getEntriesByType('navigation')
-      .filter((entry) => !('workerStart' in entry && entry.workerStart))
+    // A page that no worker saw on its way, or only before anybody had opened it, is still to be kept.
+    const page = performance.getEntriesByType('navigation').filter((entry) => !isSeen(entry))
     active?.postMessage([...page, ...performance.getEntriesByType('resource')].map(({ name }) => name))
   } catch {}
 }
 
-// While the site is written, nothing is kept.
-if (import.meta.env.PROD && import.meta.env.OFFLINE) {
-  addEventListener('load', () => (window.requestIdleCallback ?? setTimeout)(keep))
+/** Whether the worker has seen a page on its way to its reader. */
+function isSeen(entry: PerformanceEntry): boolean {
+  const told = (name: string): unknown => Reflect.get(entry, name)
+  return Boolean(told('workerStart')) && !told('activationStart') && told('deliveryType') !== 'navigational-prefetch'
+}
+
+/** Keeps the page once it is there and nothing else is left to do. */
+export function keepReading(): void {
+  // While the site is written, nothing is kept.
+  if (!import.meta.env.PROD || !import.meta.env.OFFLINE) return
+  const later = () => (window.requestIdleCallback ?? setTimeout)(keep)
+  if (document.readyState === 'complete') later()
+  else addEventListener('load', later)
 }

@@ -19,24 +19,23 @@ interface List {
 }
 
 const root = document.documentElement
-// Browsers that know text directives take them out of the address before a script sees it; in others they hide the id.
-const [place = '', directive] = location.hash.split(':~:')
-if (directive !== undefined) location.replace(place || '#')
-
+let lists: List[] = []
 let landed = ''
 let landedAt: number | null = null
 let timer: ReturnType<typeof setTimeout> | undefined
 
-const lists = ['.contents ol', '.here', '.in-order'].flatMap((selector): List[] => {
-  const all = [...document.querySelectorAll<HTMLAnchorElement>(`${selector} a[href^="#"]`)]
-  const placeOf = (link: HTMLAnchorElement) => document.getElementById(decodeURIComponent(link.hash.slice(1)))
-  const pairs = all.flatMap((link) => {
-    const place = placeOf(link)
-    return place ? [{ link, place }] : []
+/** The lists of a page, each with the places that it leads to. */
+function findLists(): List[] {
+  return ['.contents ol', '.here', '.in-order'].map((selector) => {
+    const all = [...document.querySelectorAll<HTMLAnchorElement>(`${selector} a[href^="#"]`)]
+    const pairs = all.flatMap((link) => {
+      const place = document.getElementById(decodeURIComponent(link.hash.slice(1)))
+      return place ? [{ link, place }] : []
+    })
+    const onlyInSight = selector === '.in-order'
+    return { links: pairs.map(({ link }) => link), places: pairs.map(({ place }) => place), onlyInSight }
   })
-  const onlyInSight = selector === '.in-order'
-  return [{ links: pairs.map(({ link }) => link), places: pairs.map(({ place }) => place), onlyInSight }]
-})
+}
 
 function currentOf({ places, onlyInSight }: List): number {
   const target = places.findIndex((place) => place.id === landed)
@@ -99,7 +98,13 @@ function later(): void {
   })
 }
 
-if (lists.some(({ links }) => links.length > 0)) {
+/** Marks from now on what is being read. */
+export function markCurrent(): void {
+  // Browsers that know text directives take them out of the address before a script sees it; in others they hide the id.
+  const [place = '', directive] = location.hash.split(':~:')
+  if (directive !== undefined) location.replace(place || '#')
+  lists = findLists()
+  if (lists.every(({ links }) => links.length === 0)) return
   addEventListener('scroll', later, { passive: true })
   addEventListener('resize', later)
   addEventListener('hashchange', land)

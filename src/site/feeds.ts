@@ -95,7 +95,7 @@ async function withTexts(record: SiteRecord, articles: readonly Article[], feedO
   const texts = new Map<Article, string>()
   for (const article of articles.slice(0, FEED_ARTICLES)) {
     const addresses = await pictureAddresses(picturesIn(article), record.imagesOf(article), addressOf(frontPath))
-    const pictures = new Map([...addresses].map(([key, address]) => [key, `src="${address}"`]))
+    const pictures = new Map([...addresses].map(([key, src]) => [key, { sources: [], img: { src } }]))
     const places = { pictures, root: addressOf(frontPath), article: addressOf(articlePath(article.slug)) }
     texts.set(article, fullText(article, places))
   }

@@ -1,14 +1,30 @@
 import { decoded } from '../article/decoded.ts'
 import { PLACED_PICTURE } from '../article/pictures.ts'
 
+type Attributes = Readonly<Record<string, string>>
+
+/** A picture as pages show it: attributes of its `<img>`, and of each `<source>` before it. */
+export interface PlacedPicture {
+  sources: readonly Attributes[]
+  img: Attributes
+}
+
+const written = (attributes: Attributes) =>
+  Object.entries(attributes)
+    .map(([name, value]) => ` ${name}="${value}"`)
+    .join('')
+
 /**
  * Puts pictures in their places.
- * @param placed attributes by the key that stands in the text
+ * @param placed by the key that stands in the text; values of attributes as HTML has them
  */
-export function placeImages(html: string, placed: ReadonlyMap<string, string>): string {
-  return html.replace(PLACED_PICTURE, (whole, key: string) => {
-    const attributes = placed.get(key)
-    return attributes ? `<img ${attributes}` : whole
+export function placePictures(html: string, placed: ReadonlyMap<string, PlacedPicture>): string {
+  return html.replace(PLACED_PICTURE, (whole, key: string, rest: string) => {
+    const picture = placed.get(key)
+    if (!picture) return whole
+    const img = `<img${written(picture.img)}${rest}>`
+    if (picture.sources.length === 0) return img
+    return `<picture>${picture.sources.map((source) => `<source${written(source)}>`).join('')}${img}</picture>`
   })
 }
 

@@ -23,11 +23,11 @@ describe('a site as it was built', () => {
       })
     }))
 
-  test('has a policy that outlives it: style sheets are left to what pages say themselves', () =>
+  test('has a policy that outlives it: scripts and style sheets are left to what pages say themselves', () =>
     withFolder(built, async (folder) => {
       const policies = readBuiltSite(folder, '/srv/a').headers.map(({ headers }) => headers['Content-Security-Policy'])
       expect(policies.filter(Boolean)).toEqual([
-        "object-src 'none';frame-src 'none';media-src 'none';script-src 'self';base-uri 'none'",
+        "object-src 'none';frame-src 'none';media-src 'none';script-src-attr 'none';base-uri 'none'",
       ])
     }))
 

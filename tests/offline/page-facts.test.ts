@@ -87,3 +87,12 @@ describe('which files a page needs', () => {
     ])
   })
 })
+
+test('all files of a picture are one picture’s, those that every browser knows first', () => {
+  const body =
+    '<picture><source type="image/avif" srcset="/news/_astro/a_4.avif 480w, /news/_astro/a_8.avif 800w">' +
+    '<img src="/news/_astro/a_4.webp" srcset="/news/_astro/a_4.webp 480w, /news/_astro/a_8.webp 800w"></picture>' +
+    '<img src="/news/_astro/b.svg">'
+  const named = readPage(page({ body }), SCOPE)?.pictures.map((files) => files.map((file) => file.replace(/.*\//, '')))
+  expect(named).toEqual([['a_8.webp', 'a_4.webp', 'a_8.avif', 'a_4.avif'], ['b.svg']])
+})

@@ -3,7 +3,7 @@ import { fileAddress, kindOf, pageAddress } from '../../src/offline/requests.ts'
 
 const SCOPE = 'https://a.example/news/'
 
-const kind = (path: string, asked: { method?: string; mode?: string; isPartial?: boolean } = {}) =>
+const kind = (path: string, asked: { method?: string; mode?: string; isPartial?: boolean; isAhead?: boolean } = {}) =>
   kindOf({ method: 'GET', mode: 'navigate', isPartial: false, url: new URL(path, SCOPE).href, ...asked }, SCOPE)
 
 describe('what a request is for', () => {
@@ -21,6 +21,11 @@ describe('what a request is for', () => {
     'a reader who opens “%s” is only let through',
     (path) => expect(kind(path)).toBe('passing'),
   )
+
+  test('what a browser fetches before anybody has opened it is not read yet', () => {
+    expect(kind('articles/a/', { isAhead: true })).toBe('ahead')
+    expect(kind('_astro/a.BxK3.webp', { mode: 'no-cors', isAhead: true })).toBe('asset')
+  })
 
   test('files whose names change with their content are assets', () => {
     expect(kind('_astro/a.BxK3.webp', { mode: 'no-cors' })).toBe('asset')

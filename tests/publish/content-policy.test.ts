@@ -4,24 +4,35 @@ import { contentPolicy, headerPolicy, inlineSources, withPolicy } from '../../sr
 // The SHA-256 of “a{color:red}” in base64.
 const RED = "'sha256-6hWWMOcF+mJesSJGYhmK2lkIIEw9Xc5XKGLPVzh8yxs='"
 
-const NOTHING = { styles: [], scripts: [] }
+const NONE = { scripts: [], styles: [] }
 
 const page = (head: string) => `<!DOCTYPE html><html><head><meta charset="utf-8">${head}</head><body></body></html>`
 
 describe('the policy of a page', () => {
   test('names the hash of every style sheet in it, once', () => {
-    const inline = inlineSources(
+    const { styles } = inlineSources(
       page('<style>a{color:red}</style><style media="print">b{color:blue}</style><style>a{color:red}</style>'),
     )
-    const [red = '', blue = ''] = inline.styles
+    const [red, blue] = styles
     expect(red).toBe(RED)
     expect(blue).not.toBe(red)
-    expect(contentPolicy(inline)).toContain(`style-src 'self' ${red} ${blue};`)
+    expect(contentPolicy({ scripts: [], styles })).toContain(`script-src 'self';style-src 'self' ${red} ${blue};`)
   })
 
-  test('names the hash of a script that stands in the head, and trusts none elsewhere', () => {
-    const [script = ''] = inlineSources(page('<script>a()</script>')).scripts
-    expect(contentPolicy({ styles: [], scripts: [script] })).toContain(`script-src 'self' ${script};`)
+  test('names the hash of every script in its head, but not of data', () => {
+    // The SHA-256 of “a()” in base64.
+    const A = "'sha256-qVpDBgj7bpq5hMAcGp3AOc79J3Y1Z4HvySTwKrWDoy4='"
+    const { scripts } = inlineSources(
+      page(
+        '<script>a()</script><script type="speculationrules">{}</script><script type="module" src="/a.js"></script><script type="application/ld+json">{"name":"a()"}</script>',
+      ),
+    )
+    expect(scripts).toHaveLength(2)
+    expect(scripts).toContain(A)
+    expect(contentPolicy({ scripts, styles: [] })).toContain(`script-src 'self' ${scripts.join(' ')};`)
+  })
+
+  test('trusts no script behind the head', () => {
     expect(inlineSources(page('').replace('<body>', '<body><script>a()</script>')).scripts).toEqual([])
   })
 
@@ -32,8 +43,8 @@ describe('the policy of a page', () => {
   })
 
   test('says who may frame the page in the header only: in a page it has no effect', () => {
-    expect(headerPolicy(NOTHING)).toContain("frame-ancestors 'none'")
-    expect(contentPolicy(NOTHING)).not.toContain('frame-ancestors')
+    expect(headerPolicy(NONE)).toContain("frame-ancestors 'none'")
+    expect(contentPolicy(NONE)).not.toContain('frame-ancestors')
   })
 
   test('stands before all that it could forbid', () => {
@@ -44,7 +55,7 @@ describe('the policy of a page', () => {
 
   test('does not count data in a script among the styles or the scripts', () => {
     const data = '<script type="application/ld+json">{"headline":"\\u003cstyle>"}</script>'
-    expect(inlineSources(page(data))).toEqual(NOTHING)
+    expect(inlineSources(page(data))).toEqual(NONE)
   })
 
   test('needs a page that names its charset', () => {

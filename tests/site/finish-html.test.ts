@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { pictureKeys } from '../../src/article/pictures.ts'
-import { finishLinks, placeImages } from '../../src/site/finish-html.ts'
+import { finishLinks, placePictures } from '../../src/site/finish-html.ts'
 
 test('links from the root are given the base path, others are left alone', () => {
   const html =
@@ -19,7 +19,18 @@ test('on a section’s page, links to other places of the article lead to the ar
 test('pictures are put where the text names them', () => {
   const html = '<img src="a.png" alt="A"><img src="b.png" alt=""><img src="a.png" alt="">'
   expect(pictureKeys(html)).toEqual(['a.png', 'b.png'])
-  expect(placeImages(html, new Map([['a.png', 'src="/1.webp" width="2"']]))).toBe(
+  const placed = new Map([['a.png', { sources: [], img: { src: '/1.webp', width: '2' } }]])
+  expect(placePictures(html, placed)).toBe(
     '<img src="/1.webp" width="2" alt="A"><img src="b.png" alt=""><img src="/1.webp" width="2" alt="">',
+  )
+})
+
+test('a picture in several formats is put there whole, whatever its description says', () => {
+  const html = '<p><img src="a.png" alt="1 > 0" title="x"> b</p>'
+  const placed = new Map([
+    ['a.png', { sources: [{ type: 'image/avif', srcset: '/1.avif' }], img: { src: '/1.webp', loading: 'lazy' } }],
+  ])
+  expect(placePictures(html, placed)).toBe(
+    '<p><picture><source type="image/avif" srcset="/1.avif"><img src="/1.webp" loading="lazy" alt="1 > 0" title="x"></picture> b</p>',
   )
 })

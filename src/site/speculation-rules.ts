@@ -1,0 +1,21 @@
+import { href, offlinePath, searchPath } from './paths.ts'
+
+/**
+ * What browsers may do before a link is followed (https://html.spec.whatwg.org/#speculative-loading), as JSON: a page
+ * whose link is about to be followed is prepared, and the page that comes next is fetched when its link comes close.
+ * Files are left alone, places of this page, and the pages that fetch more by themselves.
+ * @param base path of the site's root, with or without its last slash
+ */
+export function speculationRules(base: string): string {
+  const root = base.replace(/\/$/, '')
+  const left = [`${root}/*.*`, ...[searchPath, offlinePath].map((path) => `${href(base, path)}*`)]
+  const isPage = [
+    { href_matches: `${root}/*` },
+    { not: { href_matches: left } },
+    { not: { selector_matches: '[href^="#"]' } },
+  ]
+  return JSON.stringify({
+    prerender: [{ where: { and: isPage }, eagerness: 'moderate' }],
+    prefetch: [{ where: { selector_matches: '[rel=next]' }, eagerness: 'eager' }],
+  })
+}
