@@ -11,7 +11,6 @@ const TYPES: Record<string, string> = {
   '.webmanifest': 'application/manifest+json',
   '.webp': 'image/webp',
   '.woff2': 'font/woff2',
-  '.css': 'text/css',
 }
 
 /** How a host answers otherwise than with the file that was built; `silence` is no answer at all. */
