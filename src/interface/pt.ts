@@ -11,7 +11,7 @@ export const pt: Strings = {
   people: 'Vozes',
   topics: 'Temas',
   archive: 'Arquivo',
-  about: 'Sobre nós',
+  about: 'Sobre',
   search: 'Pesquisa',
   contents: 'Índice',
   onThisPage: 'Nesta página',
