@@ -9,7 +9,7 @@ export const de: Strings = {
   skipToQuotations: 'Zu den Zitaten springen',
   latest: 'Aktuell',
   onTheRecord: 'Im Wortlaut',
-  people: 'Personen',
+  people: 'Köpfe',
   topics: 'Themen',
   archive: 'Archiv',
   about: 'Über uns',
@@ -172,6 +172,9 @@ export const de: Strings = {
     failed: 'Die Suche konnte nicht geladen werden.',
     again: 'Noch einmal versuchen',
     more: 'Mehr zeigen',
-    moreOfArticle: { other: '{count} weitere aus diesem Artikel' },
+    moreOfArticle: {
+      one: '{count} weiterer Treffer in diesem Artikel',
+      other: '{count} weitere Treffer in diesem Artikel',
+    },
   },
 }

@@ -21,6 +21,12 @@ export function markedIn(lang: string, around: string): LanguageMark {
   return dir === directionOf(around) ? { lang } : { lang, dir }
 }
 
+/** The same for a text that may be in another script than that of its language, as names are. */
+export function textMarkedIn(text: string, lang: string, around: string): LanguageMark {
+  const dir = otherDirection(text, around)
+  return { ...(lang === around ? {} : { lang }), ...(dir ? { dir } : {}) }
+}
+
 const HEBREW_OR_ARABIC = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u
 
 /** The direction of a text by its first letter (UAX #9, P2), where it is another than that of the language around it. */

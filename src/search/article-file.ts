@@ -3,7 +3,7 @@ import type { Site } from '../article/schema.ts'
 import { sourcedAs } from '../article/speakers.ts'
 import { formatMoment } from '../interface/dates.ts'
 import { bylineFor, spokenFor, stringsFor } from '../interface/strings.ts'
-import { directionOf, marksOf, namesTogether } from '../interface/typography.ts'
+import { commaFor, directionOf, marksOf, namesTogether } from '../interface/typography.ts'
 import { type ArticleFile, entryOf, type QuotationText, speakerTerm, topicTerm } from './files.ts'
 import { plainText } from './plain-text.ts'
 import { wordsOf } from './terms.ts'
@@ -16,6 +16,7 @@ export function articleFile(article: Article, site: Site): ArticleFile {
     lang,
     dir: directionOf(lang),
     marks: marksOf(lang),
+    comma: commaFor(lang),
     headline,
     byline: byline.length > 0 ? bylineFor(byline, lang) : '',
     date: {

@@ -45,6 +45,8 @@ export interface ArticleFile {
   dir: 'ltr' | 'rtl'
   /** Those before and behind what is said in its language. */
   marks: readonly [open: string, close: string]
+  /** What stands between a name and a role in its language. */
+  comma: string
   headline: string
   byline: string
   date: { iso: string; text: string }

@@ -8,6 +8,7 @@ export type Hit = { fragment: string | null } & (
   | {
       kind: 'quotation'
       marks: ArticleFile['marks']
+      comma: string
       before: Piece[]
       words: Piece[]
       after: Piece[]
@@ -63,11 +64,11 @@ function hitOf(file: ArticleFile, { kind, index }: EntryPlace, answer: Answer): 
     return { kind, fragment: slug, heading: markFound(heading, answer), text: excerpt(text, answer) }
   }
   const quotation = file.quotations[index]
-  return quotation ? quotationHit(quotation, file.marks, answer) : null
+  return quotation ? quotationHit(quotation, file, answer) : null
 }
 
 /** Words need their sentence where they are part of it, and where what was found stands only there. */
-function quotationHit(quotation: QuotationText, marks: ArticleFile['marks'], answer: Answer): Hit {
+function quotationHit(quotation: QuotationText, { marks, comma }: ArticleFile, answer: Answer): Hit {
   const { id, partial, before, after, speaker, role, sourcing } = quotation
   const inSentence = partial || (answers(quotation.words, answer) === 0 && answers(`${before} ${after}`, answer) > 0)
   // A comma before “he said” belongs to the sentence.
@@ -76,6 +77,7 @@ function quotationHit(quotation: QuotationText, marks: ArticleFile['marks'], ans
     kind: 'quotation',
     fragment: id,
     marks,
+    comma,
     before: inSentence ? markFound(before, answer) : [],
     words: words.length > LONGEST_WORDS ? excerpt(words, answer, EXCERPT_LENGTH) : markFound(words, answer),
     after: inSentence ? markFound(after, answer) : [],

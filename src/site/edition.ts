@@ -39,5 +39,5 @@ export function editionOf(site: Site, articles: readonly Article[], records: rea
 
 /** Drafts are not shown, and yet tie together what is. */
 function publishedTranslations(articles: readonly Article[]): Map<string, Article[]> {
-  return new Map([...translationsAmong(articles)].map(([slug, others]) => [slug, published(others)]))
+  return new Map([...translationsAmong(articles)].map(([slug, others]) => [slug, others.filter(({ draft }) => !draft)]))
 }

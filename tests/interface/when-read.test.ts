@@ -17,4 +17,5 @@ test('days begin at the reader’s midnight', () => {
 
 test('they are said in the language of the interface', () => {
   expect(said('2031-03-01T21:30:00Z', 'de')).toBe('gestern, 21:30')
+  expect(said('2031-03-01T21:30:00Z', 'ar')).toBe('أمس، 21:30')
 })

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import ts from 'typescript'
 import { expect, test } from 'vitest'
+import type { Article } from '../../src/article/article.ts'
 import { articleData, jsonLdText, personData, quotationData, sectionData, siteData } from '../../src/publish/json-ld.ts'
 import { articlePath, quotationPath } from '../../src/site/paths.ts'
 import { addressOf, articleNamed, edition } from './newspaper.ts'
@@ -36,7 +37,12 @@ function faultsIn(data: Record<string, readonly object[]>): string[] {
 const { articles, people } = edition
 const all = {
   WebSite: [siteData(told)],
-  NewsArticle: articles.map((article) => articleData(article, told, { images: ['https://lantern.example/a.jpg'] })),
+  NewsArticle: articles.map((article) =>
+    articleData(article, told, {
+      images: ['https://lantern.example/a.jpg'],
+      translations: edition.translations.get(article.slug) ?? [],
+    }),
+  ),
   WebPage: articles.flatMap((article) => article.sections.map((section) => sectionData(article, section, told))),
   Quotation: articles.flatMap((article) => article.quotations.map((one) => quotationData(article, one, told))),
   ProfilePage: people.map((person) => personData(person, told)),
@@ -65,6 +71,18 @@ test('an article tells its sections, its quotations and who said them, each by i
     const said = [quotation.spokenByCharacter ?? []].flat()
     expect(said.map(({ name, description }) => name ?? description)).toEqual(speakers.map(({ name }) => name))
   }
+})
+
+test('an article tells what it was translated from, or into', () => {
+  const [english, german] = [articleNamed('harbour-bridge-vote'), articleNamed('die-hafenbrückenabstimmung')]
+  const dataOf = (article: Article) =>
+    JSON.parse(jsonLdText(articleData(article, told, { translations: edition.translations.get(article.slug) ?? [] })))
+  expect(dataOf(german).translationOfWork['@id']).toBe(addressOf(articlePath(english.slug)))
+  expect(dataOf(english).workTranslation.map(({ inLanguage }: { inLanguage: string }) => inLanguage)).toEqual([
+    'ar',
+    'de',
+  ])
+  expect(dataOf(articleNamed('very-short'))).not.toHaveProperty('workTranslation')
 })
 
 test('a source without a name gets none', () => {

@@ -38,6 +38,21 @@ test('a page is as new as the newest change in what it lists', () => {
   expect(changed.get('/articles/old/')).toBe(old.published.instant)
 })
 
+test('an article is listed with its translations, each with all others', () => {
+  const xml = sitemapPages(edition)
+    .map((listed) => sitemapOf(listed, addressOf, 'UTC'))
+    .join('')
+  const slugs = ['harbour-bridge-vote', 'die-hafenbrückenabstimmung', 'الجسر-الجديد']
+  for (const slug of slugs) {
+    const [, entry = ''] = xml.split(`<loc>${addressOf(articlePath(slug))}</loc>`)
+    const links = [...(entry.split('</url>')[0] ?? '').matchAll(/hreflang="([^"]*)" href="([^"]*)"/g)]
+    expect(links.map(([, lang]) => lang)).toEqual(['ar', 'de', 'en', 'x-default'])
+    expect(new Set(links.map(([, , address]) => address))).toEqual(
+      new Set(slugs.map((one) => addressOf(articlePath(one)))),
+    )
+  }
+})
+
 test('a large site has several sitemaps, all of them in the index', () => {
   const many = Array.from({ length: 20_050 }, (_, index) => articleOf(`a-${index}`, '2031-01-01'))
   const lists = sitemapPages(editionOf(edition.site, many, []))

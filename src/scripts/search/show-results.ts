@@ -1,5 +1,4 @@
 import { counted } from '../../interface/templates.ts'
-import { commaFor, directionOf } from '../../interface/typography.ts'
 import type { Piece } from '../../search/excerpt.ts'
 import type { ArticleResult, Hit, NameResult, Result } from '../../search/results.ts'
 import { articlePath, href, personPath, topicPath } from '../../site/paths.ts'
@@ -22,7 +21,7 @@ function articleElement({ slug, lang, dir, headline, date, hits }: ArticleResult
   const own = { lang, dir }
   const list = element('ol', { class: 'plain hits', ...own })
   const show = (some: readonly Hit[]) =>
-    list.append(...some.map((hit) => hitElement(hit, href(base, path, hit.fragment ?? ''), lang, texts)))
+    list.append(...some.map((hit) => hitElement(hit, href(base, path, hit.fragment ?? ''), texts)))
   show(hits.slice(0, SHOWN_OF_ARTICLE))
   const rest = hits.slice(SHOWN_OF_ARTICLE)
   const more = element('button', { type: 'button' }, counted(texts.words.moreOfArticle, rest.length, texts.lang))
@@ -51,7 +50,7 @@ function articleElement({ slug, lang, dir, headline, date, hits }: ArticleResult
   )
 }
 
-function hitElement(hit: Hit, link: string, lang: string, texts: Texts): HTMLLIElement {
+function hitElement(hit: Hit, link: string, texts: Texts): HTMLLIElement {
   const kind = element('p', { class: 'quiet kind' }, element('bdi', { lang: texts.lang }, texts.words.kinds[hit.kind]))
   const entry = element('li', { class: 'hit' }, kind)
   if (hit.kind === 'quotation') {
@@ -60,7 +59,7 @@ function hitElement(hit: Hit, link: string, lang: string, texts: Texts): HTMLLIE
     entry.append(element('p', { class: 'words' }, ...marked(hit.before), words, ...marked(hit.after)))
     // What the interface says of a speaker without a name is in its own language.
     const spoken = hit.sourcing === 'named' ? {} : { lang: texts.lang }
-    const role = hit.role ? element('small', {}, commaFor(lang), element('bdi', spoken, hit.role)) : null
+    const role = hit.role ? element('small', {}, hit.comma, element('bdi', spoken, hit.role)) : null
     const speaker = element('bdi', hit.sourcing === 'unattributed' ? spoken : {}, ...marked(hit.speaker))
     entry.append(element('p', { class: `speaker mark ${hit.sourcing}` }, speaker, role))
   } else {
@@ -94,7 +93,7 @@ function nameElement(
 }
 
 /** What marks words in another language than that of the page. */
-const own = (lang: string | undefined) => ({ lang: lang ?? null, dir: lang ? directionOf(lang) : null })
+const own = (lang: string | undefined) => ({ lang: lang ?? null, dir: lang ? 'auto' : null })
 
 const marked = (pieces: readonly Piece[]) =>
   pieces.map(({ text, isFound }) => (isFound ? element('mark', {}, text) : text))
