@@ -61,10 +61,10 @@ function mark(list: List): void {
 }
 
 /** Scrolls a rail, and nothing but the rail, to what is marked in it; not while somebody is busy there. */
-function keepInSight(link: HTMLElement): void {
-  const rail = link.closest<HTMLElement>('.contents, .quotations')
+function keepInSight(place: HTMLElement): void {
+  const rail = place.closest<HTMLElement>('.contents, .quotations')
   if (!rail || rail.matches(':hover, :focus-within')) return
-  const entry = (link.closest('li') ?? link).getBoundingClientRect()
+  const entry = (place.closest('li') ?? place).getBoundingClientRect()
   const box = rail.getBoundingClientRect()
   if (entry.top < box.top || entry.bottom > box.bottom) rail.scrollTop += entry.top - box.top - box.height / 3
 }
@@ -86,6 +86,9 @@ function land(): void {
   landedAt = null
   settle()
   markAll()
+  // On the way back to a page, browsers scroll the page alone.
+  const entry = document.getElementById(landed)
+  if (entry) keepInSight(entry)
 }
 
 let waiting = false

@@ -62,7 +62,12 @@ for (const width of [1280, 360]) {
       expect.soft(headings.filter(({ level }) => level === 1).length, `${kind}: one h1`).toBe(1)
       const skipped = headings.filter(({ level }, index) => level > (headings[index - 1]?.level ?? 0) + 1)
       expect.soft(skipped, `${kind}: no level of headings is left out`).toEqual([])
-      expect.soft(headings.filter((heading) => heading.links > 0 || !heading.text), `${kind}: headings`).toEqual([])
+      expect
+        .soft(
+          headings.filter((heading) => heading.links > 0 || !heading.text),
+          `${kind}: headings`,
+        )
+        .toEqual([])
 
       for (const one of ['main', 'body > header', 'body > footer']) {
         expect.soft(landmarks.filter((landmark) => landmark === one).length, `${kind}: one ${one}`).toBe(1)
@@ -78,7 +83,12 @@ for (const width of [1280, 360]) {
       }
       const ambiguous = [...targets].filter(([, to]) => to.size > 1).map(([name, to]) => [name, ...to])
       expect.soft(ambiguous, `${kind}: one name, one place`).toEqual([])
-      expect.soft(links.filter(({ name }) => !/[\p{L}\p{N}↩]/u.test(name)), `${kind}: links have names`).toEqual([])
+      expect
+        .soft(
+          links.filter(({ name }) => !/[\p{L}\p{N}↩]/u.test(name)),
+          `${kind}: links have names`,
+        )
+        .toEqual([])
       expect.soft(first, kind).toBe(await page.locator('.skip').first().textContent())
     }
   })
