@@ -60,10 +60,12 @@ function mark(list: List): void {
   }
 }
 
-/** Scrolls a rail, and nothing but the rail, to what is marked in it; not while somebody is busy there. */
+/** Scrolls a rail, and nothing but the rail, to a place in it; not while somebody is busy there, or was led elsewhere in it. */
 function keepInSight(place: HTMLElement): void {
   const rail = place.closest<HTMLElement>('.contents, .quotations')
   if (!rail || rail.matches(':hover, :focus-within')) return
+  const target = document.getElementById(landed)
+  if (target && target !== place && rail.contains(target)) return
   const entry = (place.closest('li') ?? place).getBoundingClientRect()
   const box = rail.getBoundingClientRect()
   if (entry.top < box.top || entry.bottom > box.bottom) rail.scrollTop += entry.top - box.top - box.height / 3
@@ -77,7 +79,11 @@ function markAll(): void {
 function settle(): void {
   clearTimeout(timer)
   timer = setTimeout(() => {
-    landedAt ??= scrollY
+    if (landedAt !== null) return
+    landedAt = scrollY
+    // On the way back to a page, browsers scroll the page alone.
+    const entry = document.getElementById(landed)
+    if (entry) keepInSight(entry)
   }, STILL)
 }
 
@@ -86,9 +92,6 @@ function land(): void {
   landedAt = null
   settle()
   markAll()
-  // On the way back to a page, browsers scroll the page alone.
-  const entry = document.getElementById(landed)
-  if (entry) keepInSight(entry)
 }
 
 let waiting = false

@@ -48,7 +48,7 @@ function tell(): Told {
   }
 }
 
-const pages = Object.entries({ ...PAGES, ...FIXTURE_PAGES })
+const pages = [...Object.entries(PAGES), ...Object.entries(FIXTURE_PAGES)]
 
 for (const width of [1280, 360]) {
   test(`headings, landmarks and links of every kind of page make sense to those who hear them, ${width} wide`, async ({
