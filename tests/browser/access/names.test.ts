@@ -102,7 +102,7 @@ test('the page that one is on is told where links lead to it', async ({ page }) 
     ['archive', 'Archive'],
     ['about', 'About'],
     ['search', 'Search'],
-    ['section', /^1 Context of the conflict/],
+    ['section', /^Context of the conflict/],
   ] as const) {
     await page.goto(PAGES[kind])
     const { current } = await page.evaluate(tell)
