@@ -62,6 +62,8 @@ function entryOf(page: KeptPage, index: number): Node {
     const name = element(part, 'bdi', HTMLElement)
     name.textContent = page.section
     name.lang = page.lang
+    part.id = `_part-${index}`
+    link.setAttribute('aria-labelledby', `${link.id} ${part.id}`)
   }
   const time = element(entry, 'time', HTMLTimeElement)
   time.dateTime = new Date(page.readAt).toISOString()

@@ -59,11 +59,13 @@ function mark(list: List): void {
   }
 }
 
-/** Scrolls a rail, and nothing but the rail, to what is marked in it; not while somebody is busy there. */
-function keepInSight(link: HTMLElement): void {
-  const rail = link.closest<HTMLElement>('.contents, .quotations')
+/** Scrolls a rail, and nothing but the rail, to a place in it; not while somebody is busy there, or was led elsewhere in it. */
+function keepInSight(place: HTMLElement): void {
+  const rail = place.closest<HTMLElement>('.contents, .quotations')
   if (!rail || rail.matches(':hover, :focus-within')) return
-  const entry = (link.closest('li') ?? link).getBoundingClientRect()
+  const target = document.getElementById(landed)
+  if (target && target !== place && rail.contains(target)) return
+  const entry = (place.closest('li') ?? place).getBoundingClientRect()
   const box = rail.getBoundingClientRect()
   if (entry.top < box.top || entry.bottom > box.bottom) rail.scrollTop += entry.top - box.top - box.height / 3
 }
@@ -76,7 +78,11 @@ function markAll(): void {
 function settle(): void {
   clearTimeout(timer)
   timer = setTimeout(() => {
-    landedAt ??= scrollY
+    if (landedAt !== null) return
+    landedAt = scrollY
+    // On the way back to a page, browsers scroll the page alone.
+    const entry = document.getElementById(landed)
+    if (entry) keepInSight(entry)
   }, STILL)
 }
 
