@@ -133,3 +133,4 @@ if (await isAble()) {
   keep.hidden = false
   section.hidden = false
 } else element(main, '.unable', HTMLElement).hidden = false
+element(main, '.kept-pages', HTMLElement).classList.add('known')
