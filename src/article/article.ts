@@ -29,6 +29,8 @@ export interface Section extends Body {
 /** A speaker with an address of his own, or an unnamed source without one. */
 export interface ArticleSpeaker extends Omit<Speaker, 'person'> {
   slug: string | null
+  /** The language of the role, where it is not the article's: what is on record is in the site's. */
+  roleLang?: string
 }
 
 export interface ArticleQuotation {

@@ -1,4 +1,4 @@
-import type { Article, Named } from './article.ts'
+import type { Article, ArticleQuotation, Named } from './article.ts'
 import type { ArticleFiles } from './article-files.ts'
 import { describeQuotations } from './describe-quotations.ts'
 import type { Fault } from './fault.ts'
@@ -18,7 +18,8 @@ export function composeArticle(
   if ('faults' in understood) return understood
   const { fields, dates, lang, parts, plain, lineOf } = understood
   const said = understood.quotations.filter(({ kind }) => kind !== 'scare')
-  const quotations = describeQuotations(said, plain, parts, understood.quotationAliases)
+  const described = describeQuotations(said, plain, parts, understood.quotationAliases)
+  const quotations = lang === context.site.lang ? described : described.map((one) => withRoleLanguages(one, context))
   const markdown = publishedMarkdown(parts)
   const bodies = renderParts(parts, plain, said, quotations, lang)
   const faults = fragmentFaults(
@@ -69,4 +70,14 @@ function namesOf(names: readonly string[]): Named[] {
     if (!bySlug.has(slug)) bySlug.set(slug, { slug, name })
   }
   return [...bySlug.values()]
+}
+
+/** Says which roles are those on record, and so in the site's language. */
+function withRoleLanguages(quotation: ArticleQuotation, { site, people }: ArticleContext): ArticleQuotation {
+  const onRecord = new Map(people.map(({ slug, role }) => [slug, role]))
+  const speakers = quotation.speakers.map((speaker) => {
+    const isOnRecord = speaker.role && speaker.slug && onRecord.get(speaker.slug) === speaker.role
+    return isOnRecord ? { ...speaker, roleLang: site.lang } : speaker
+  })
+  return { ...quotation, speakers }
 }

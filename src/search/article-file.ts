@@ -40,6 +40,7 @@ function quotationText(quotation: ArticleQuotation, lang: string, site: Site): Q
   const alone = speakers.length === 1 ? speaker : undefined
   const strings = stringsFor(site.lang)
   const names = speakers.map(({ name }) => name)
+  const roleLang = alone?.kind === 'unnamed' ? spokenFor(site.lang) : alone?.roleLang
   return {
     id,
     words,
@@ -48,6 +49,7 @@ function quotationText(quotation: ArticleQuotation, lang: string, site: Site): Q
     partial: kind === 'partial',
     speaker: names.length > 0 ? namesTogether(names, lang) : strings.notAttributed,
     role: alone?.kind === 'unnamed' ? strings.unnamedSource : (alone?.role ?? ''),
+    ...(roleLang && roleLang !== lang ? { roleLang } : {}),
     sourcing: sourcedAs(speakers) ?? 'named',
   }
 }

@@ -72,8 +72,10 @@ export interface QuotationText {
   partial: boolean
   /** Who said it, as one says it; where nobody could be named, that, in the language of the interface. */
   speaker: string
-  /** Role of a single speaker; or, in the language of the interface, that the source is unnamed; may be empty. */
+  /** Role of a single speaker, or that the source is unnamed; may be empty. */
   role: string
+  /** The language of the role, where it is not the article's. */
+  roleLang?: string
   /** How the mark before the speaker is drawn. */
   sourcing: 'named' | 'unnamed' | 'unattributed'
 }

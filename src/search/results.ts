@@ -14,6 +14,7 @@ export type Hit = { fragment: string | null } & (
       after: Piece[]
       speaker: Piece[]
       role: string
+      roleLang?: string
       sourcing: string
     }
 )
@@ -69,7 +70,7 @@ function hitOf(file: ArticleFile, { kind, index }: EntryPlace, answer: Answer): 
 
 /** Words need their sentence where they are part of it, and where what was found stands only there. */
 function quotationHit(quotation: QuotationText, { marks, comma }: ArticleFile, answer: Answer): Hit {
-  const { id, partial, before, after, speaker, role, sourcing } = quotation
+  const { id, partial, before, after, speaker, role, roleLang, sourcing } = quotation
   const inSentence = partial || (answers(quotation.words, answer) === 0 && answers(`${before} ${after}`, answer) > 0)
   // A comma before “he said” belongs to the sentence.
   const words = inSentence ? quotation.words : quotation.words.replace(/[,;،、]$/u, '')
@@ -83,6 +84,7 @@ function quotationHit(quotation: QuotationText, { marks, comma }: ArticleFile, a
     after: inSentence ? markFound(after, answer) : [],
     speaker: markFound(speaker, answer),
     role,
+    ...(roleLang ? { roleLang } : {}),
     sourcing,
   }
 }

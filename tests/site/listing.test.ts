@@ -31,6 +31,18 @@ test('a person is listed with everything said, by name, and what the record says
   expect(person?.appearances.map(({ article: { slug } }) => slug)).toEqual(['new', 'old'])
 })
 
+test('names and roles have the language of where they were taken from', () => {
+  const [said, told] = [quotationOf('1', ada), quotationOf('2', { ...ada, role: 'meraja' })]
+  const articles = [
+    articleOf('new', '2031-02-01', { lang: 'de', quotations: [said], topics: [{ slug: 'meer', name: 'Meer' }] }),
+    articleOf('old', '2031-01-01', { lang: 'uk', quotations: [told] }),
+  ]
+  expect(peopleIn(articles, [], 'en')).toMatchObject([{ lang: 'de', role: 'meraja', roleLang: 'uk' }])
+  const record = { slug: 'ada-moor', name: 'Ada Moor', role: 'mayor', aliases: [], sameAs: [] }
+  expect(peopleIn(articles, [record], 'en')).toMatchObject([{ lang: 'en', role: 'mayor', roleLang: 'en' }])
+  expect(topicsIn(articles, 'en')).toMatchObject([{ slug: 'meer', lang: 'de' }])
+})
+
 test('topics and months gather their articles', () => {
   const sea = { slug: 'sea', name: 'Sea' }
   const articles = [

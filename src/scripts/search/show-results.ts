@@ -57,10 +57,9 @@ function hitElement(hit: Hit, link: string, texts: Texts): HTMLLIElement {
     const [open, close] = hit.marks
     const words = element('a', { class: 'q', href: link }, open, ...marked(hit.words), close)
     entry.append(element('p', { class: 'words' }, ...marked(hit.before), words, ...marked(hit.after)))
-    // What the interface says of a speaker without a name is in its own language.
-    const spoken = hit.sourcing === 'named' ? {} : { lang: texts.lang }
-    const role = hit.role ? element('small', {}, hit.comma, element('bdi', spoken, hit.role)) : null
-    const speaker = element('bdi', hit.sourcing === 'unattributed' ? spoken : {}, ...marked(hit.speaker))
+    const role = hit.role ? element('small', {}, hit.comma, element('bdi', own(hit.roleLang), hit.role)) : null
+    const nobody = hit.sourcing === 'unattributed'
+    const speaker = element('bdi', own(nobody ? texts.lang : undefined), ...marked(hit.speaker))
     entry.append(element('p', { class: `speaker mark ${hit.sourcing}` }, speaker, role))
   } else {
     if (hit.kind === 'section')
