@@ -30,6 +30,7 @@ export default defineConfig({
   workers: 2,
   forbidOnly: Boolean(process.env['CI']),
   reporter: 'line',
+  expect: { toMatchAriaSnapshot: { pathTemplate: '{testDir}/{testFileDir}/{arg}{ext}' } },
   use: {
     browserName: 'chromium',
     contextOptions: { reducedMotion: 'reduce' },
