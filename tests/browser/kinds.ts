@@ -40,13 +40,15 @@ function kindOf({ path, html }: BuiltPage): string {
   return KINDS.find(([pattern]) => pattern.test(path))?.[1] ?? path.replace(/\/$/, '')
 }
 
-/** The longest page of each kind, and the shortest where there are several: most faults show on one of them. */
+/** Of each kind the longest page, and the one with the most pictures: most faults show on one of them. */
 export function someOfEachKind(folder: string): Map<string, BuiltPage[]> {
+  const pictures = ({ html }: BuiltPage) => html.split('<img').length
   return new Map(
     [...pagesByKind(folder)].map(([kind, pages]) => {
-      const [longest, ...rest] = pages.toSorted((a, b) => b.html.length - a.html.length)
-      const shortest = rest.at(-1)
-      return [kind, [longest, shortest].filter((page) => page !== undefined)]
+      const longest = pages.toSorted((a, b) => b.html.length - a.html.length).slice(0, 1)
+      const [illustrated] = pages.toSorted((a, b) => pictures(b) - pictures(a))
+      const isOther = illustrated && !longest.includes(illustrated) && pictures(illustrated) > 1
+      return [kind, isOther ? [...longest, illustrated] : longest]
     }),
   )
 }
