@@ -219,7 +219,7 @@ test('every other kind of page prints what it says, and nothing to click', async
     expectMargins(paper)
     expect(paper.text, path).toContain(words)
     // Titles of pages are no links.
-    expect(paper.text.replace(/^(?:Archive|Reading offline)$/gm, ''), path).not.toMatch(FURNITURE)
+    expect(paper.text.replace(/^(?:Archive|Reading offline)(?: · On the Record)?$/gm, ''), path).not.toMatch(FURNITURE)
     expect(paper.sheets[0]?.text, path).toContain(`https://on-the-record.example/${path}`)
     expect(paper.text, path).toContain('Texts may be shared')
   }
