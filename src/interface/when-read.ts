@@ -1,6 +1,5 @@
-import { DIGITS } from './language.ts'
-import { commaFor } from './typography.ts'
-
+// This module imports nothing: what other scripts import too would be one more file, and the page is read offline.
+const DIGITS = { numberingSystem: 'latn' } as const
 const DAY = 24 * 60 * 60 * 1000
 
 /**
@@ -19,7 +18,7 @@ export function whenRead(readAt: number, now: number, { lang, timeZone }: { lang
     daysAgo === 0 || daysAgo === 1
       ? new Intl.RelativeTimeFormat(locale, { ...DIGITS, numeric: 'auto' }).format(-daysAgo, 'day')
       : new Intl.DateTimeFormat(locale, { ...zone, dateStyle: 'long' }).format(readAt)
-  return day + commaFor(lang) + time
+  return day + (/^ar\b/.test(lang) ? '، ' : ', ') + time
 }
 
 /** Midnight in UTC of the day that calendars in a zone show at a moment. */
