@@ -142,9 +142,9 @@ test('on a wide screen the text keeps its place where there are no contents', as
     await page.goto(url)
     return (await page.locator(part).boundingBox()) ?? { x: 0, width: 0 }
   }
-  const withContents = await placeOf(ARTICLE, 'article.text')
+  const withContents = await placeOf(ARTICLE, '.text')
   const letter = `${FIXTURE_SITE}articles/letter-from-the-lighthouse/`
-  const without = await placeOf(letter, 'article.text')
+  const without = await placeOf(letter, '.text')
   expect([without.x, without.width]).toEqual([withContents.x, withContents.width])
   expect((await placeOf(letter, '.quotations')).x).toBeGreaterThan(without.x + without.width)
 })

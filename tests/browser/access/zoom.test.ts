@@ -31,8 +31,15 @@ const losses = (page: Page) =>
       if (clips && (element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1)) {
         found.push(`cut off: ${name(element)}`)
       }
-      const { left, right } = element.getBoundingClientRect()
-      if (left < -1 || right > innerWidth + 1) found.push(`out of sight: ${name(element)}`)
+      const words = [...element.childNodes].filter(({ nodeType }) => nodeType === Node.TEXT_NODE)
+      const boxes = words.flatMap((text) => {
+        const range = document.createRange()
+        range.selectNode(text)
+        return [...range.getClientRects()]
+      })
+      boxes.push(element.getBoundingClientRect())
+      if (boxes.some(({ left, right }) => left < -1 || right > innerWidth + 1))
+        found.push(`out of sight: ${name(element)}`)
     }
     return found
   })
