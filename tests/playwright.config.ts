@@ -22,15 +22,16 @@ const preview = (url: string) => `astro preview --ignore-lock --port ${new URL(u
 
 export default defineConfig({
   testDir: 'browser',
-  snapshotPathTemplate: '{testDir}/pictures/{arg}{ext}',
-  expect: { toHaveScreenshot: { maxDiffPixelRatio: 0.01 } },
   outputDir: '../test-results',
   testMatch: '*.test.ts',
   fullyParallel: true,
   workers: 2,
   forbidOnly: Boolean(process.env['CI']),
   reporter: 'line',
-  expect: { toMatchAriaSnapshot: { pathTemplate: '{testDir}/{testFileDir}/{arg}{ext}' } },
+  expect: {
+    toHaveScreenshot: { pathTemplate: '{testDir}/pictures/{arg}{ext}', maxDiffPixelRatio: 0.01 },
+    toMatchAriaSnapshot: { pathTemplate: '{testDir}/{testFileDir}/{arg}{ext}' },
+  },
   use: {
     browserName: 'chromium',
     contextOptions: { reducedMotion: 'reduce' },
