@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs'
-import { brotliCompressSync } from 'node:zlib'
 import AxeBuilder from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
 import { ARTICLE, FIXTURE_SITE, REAL_SITE } from './sites.ts'
@@ -30,30 +28,6 @@ const fixturePages = [
   'people/',
   'search/',
 ].map((path) => FIXTURE_SITE + path)
-
-test('the article arrives in the first flight', () => {
-  const html = readFileSync(new URL(`../../dist${new URL(ARTICLE).pathname}index.html`, import.meta.url))
-  expect(brotliCompressSync(html).length).toBeLessThanOrEqual(14_000)
-})
-
-for (const url of pages) {
-  test(`nothing blocks or fails: ${new URL(url).pathname}`, async ({ page }) => {
-    const requests: string[] = []
-    const messages: string[] = []
-    page.on('request', (request) => requests.push(request.resourceType()))
-    page.on('console', (message) => messages.push(message.text()))
-    page.on('pageerror', (error) => messages.push(error.message))
-    await page.goto(url)
-    await page.waitForLoadState('networkidle')
-    expect(requests.filter((type) => type === 'stylesheet')).toEqual([])
-    expect(requests.filter((type) => type === 'font').length).toBeLessThanOrEqual(2)
-    // Data for machines is no script.
-    const scripts = page.locator('script:not([type="application/ld+json"])')
-    expect(await scripts.and(page.locator(':not([type=module], [defer])')).count()).toBe(0)
-    expect(await scripts.and(page.locator(':not([src])')).count()).toBe(0)
-    expect(messages).toEqual([])
-  })
-}
 
 for (const url of [...pages, ...fixturePages]) {
   for (const colorScheme of ['light', 'dark'] as const) {
