@@ -20,7 +20,7 @@ export const articleNamed = (slug: string): Article => {
 export const texts = new Map(
   edition.articles.map((article) => {
     const places = {
-      pictures: new Map<string, string>(),
+      pictures: new Map(),
       root: addressOf(frontPath),
       article: addressOf(articlePath(article.slug)),
     }
