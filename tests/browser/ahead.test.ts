@@ -55,7 +55,7 @@ test('a page is fetched when its link is about to be followed, and counts as rea
 test('links to files, to the search and to places on the page itself fetch nothing', async ({ page, host }) => {
   await page.goto(host.url + NEXT, { waitUntil: 'networkidle' })
   const before = host.asked.filter((path) => !path.endsWith('.js'))
-  for (const selector of ['.contents a[href^="#"]', 'footer a[href$=".xml"]', '.masthead a[href$="/search/"]']) {
+  for (const selector of ['.contents ol a[href^="#"]', 'a[href$="/feed.xml"]', '.masthead a[href$="/search/"]']) {
     await page.locator(selector).first().hover()
     await page.waitForTimeout(400)
   }
