@@ -243,13 +243,9 @@ test.describe('the first visit', () => {
     const before: string[] = []
     page.once('load', () => before.push(...host.asked))
     await read(page, host.url + SECTIONS)
-<<<<<<< HEAD
     expect(
-      before.filter((path) => !/^_astro\/.*\.(woff2|js|webp)$|^_astro\/print\.[^/]*\.css$|^icon\.svg$/.test(path)),
+      before.filter((path) => !/^_astro\/.*\.(woff2|js|avif|webp)$|^_astro\/print\.[^/]*\.css$|^icon\.svg$/.test(path)),
     ).toEqual([SECTIONS])
-=======
-    expect(before.filter((path) => !/^_astro\/.*\.(woff2|js|avif|webp)$|^icon\.svg$/.test(path))).toEqual([SECTIONS])
->>>>>>> speed/main
     expect(before.filter((path) => path.endsWith('.js'))).toHaveLength(1)
     expect(host.asked).toContain('offline-worker.js')
   })
