@@ -1,14 +1,15 @@
-import { href, offlinePath, searchPath } from './paths.ts'
+import { href, type Path } from './paths.ts'
 
 /**
  * What browsers may do before a link is followed (https://html.spec.whatwg.org/#speculative-loading), as JSON: a page
  * whose link is about to be followed is prepared, and the page that comes next is fetched when its link comes close.
- * Files are left alone, places of this page, and the pages that fetch more by themselves.
+ * Files and places of the same page are left alone.
  * @param base path of the site's root, with or without its last slash
+ * @param leftAlone pages that are not prepared either, since they fetch more by themselves
  */
-export function speculationRules(base: string): string {
+export function speculationRules(base: string, leftAlone: readonly Path[]): string {
   const root = base.replace(/\/$/, '')
-  const left = [`${root}/*.*`, ...[searchPath, offlinePath].map((path) => `${href(base, path)}*`)]
+  const left = [`${root}/*.*`, ...leftAlone.map((path) => `${href(base, path)}*`)]
   const isPage = [
     { href_matches: `${root}/*` },
     { not: { href_matches: left } },
