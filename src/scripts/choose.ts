@@ -2,8 +2,7 @@
 import { CHOICES_KEY } from '../interface/choices.ts'
 
 const { classList } = document.documentElement
-const form = document.querySelector<HTMLFormElement>('.choices form')
-const options = [...(form?.querySelectorAll('input') ?? [])]
+const options = [...document.querySelectorAll<HTMLInputElement>('.choices input')]
 /** What browsers paint around a page, in light and in dark. */
 const papers = [...document.querySelectorAll<HTMLMetaElement>('meta[name=theme-color]')]
 const colours = papers.map(({ content }) => content)
@@ -20,8 +19,8 @@ function apply(classes: string): void {
 /** Shows what is chosen, here or in another tab. */
 function show(classes: string | null): void {
   apply(classes ?? '')
-  form?.reset()
-  for (const option of options) if (option.value && classList.contains(option.value)) option.checked = true
+  for (const option of options) option.checked = !option.value
+  for (const option of options) option.checked ||= classList.contains(option.value)
 }
 
 function keep(): void {
@@ -32,7 +31,7 @@ function keep(): void {
   } catch {}
 }
 
-form?.addEventListener('change', keep)
+document.querySelector('.choices')?.addEventListener('change', keep)
 window.addEventListener('storage', ({ key, newValue }) => {
   if (key === CHOICES_KEY) show(newValue)
 })

@@ -287,7 +287,7 @@ test.describe('the page about it', () => {
     await expect(listed(page)).toHaveText(['Archive', 'Topics', 'People'])
     await page.getByRole('button', { name: 'Forget Topics' }).click()
     await expect(listed(page)).toHaveText(['Archive', 'People'])
-    await expect(page.getByRole('status')).toHaveText('Forgotten.')
+    await expect(page.getByRole('main').getByRole('status')).toHaveText('Forgotten.')
     await expect(page.getByRole('button', { name: 'Forget People' })).toBeFocused()
     expect(await headlines(page)).toEqual(['Archive', 'People'])
     await page.getByText('Forget all …').click()

@@ -6,7 +6,7 @@ const SEARCH = `${REAL_SITE}search/`
 const FIXTURE_SEARCH = `${FIXTURE_SITE}search/`
 
 const field = (page: Page) => page.getByRole('searchbox')
-const status = (page: Page) => page.getByRole('status')
+const status = (page: Page) => page.getByRole('main').getByRole('status')
 const results = (page: Page) => page.locator('.results > li')
 const address = (page: Page) => decodeURIComponent(new URL(page.url()).search)
 

@@ -133,7 +133,7 @@ for (const server of [findServer('nginx'), findServer('caddy')]) {
           const headers = (await request.get(url)).headers()
           expect(headers['cache-control'], url).toBe('public, max-age=31536000, immutable')
           expect(headers['content-type'], url).toMatch(
-            /^(font\/woff2|image\/(webp|png|jpeg|svg\+xml)|text\/javascript)/,
+            /^(font\/woff2|image\/(webp|png|jpeg|svg\+xml)|text\/(javascript|css))/,
           )
         }
         const article = `articles/${articles[build]}`

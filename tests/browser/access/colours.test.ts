@@ -133,7 +133,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     expect((await look(page, '.in-order li:target')).outline).not.toBe('')
     await page.goto(`${ARTICLE}#context`)
     expect((await look(page, '.heading:has(:target)')).outline).not.toBe('')
-    await expect(page.locator('.contents [aria-current]')).toHaveCSS('font-weight', '600')
+    await expect(page.locator('.contents [aria-current]')).toHaveCSS('-webkit-text-stroke-width', /^0\.\d+px$/)
 
     await page.goto(PAGES.quotation)
     expect((await look(page, '.to-place')).border).toMatch(/^solid/)
