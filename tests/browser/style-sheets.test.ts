@@ -27,7 +27,7 @@ const SPARED: Record<string, RegExp> = {
 const SHARED = /^(h2|time|\.label|\.q|\.mark\.un.*|\.row.*|.*\[dir\]|.*:lang\(.*)$/
 
 /** Classes that readers' choices give the root element. */
-const CHOSEN = /^\.(light|dark|small|large|largest|sans)$/
+const CHOSEN = /^\.(light|dark|small|large|largest)$|^:root\.sans/
 
 test('every rule of a style sheet fits something on some page of its kind', async ({ page }) => {
   const kinds = new Map<string, { pages: string[]; scripts: Set<string> }>()
