@@ -25,7 +25,8 @@ export default defineConfig({
   outputDir: '../test-results',
   testMatch: '*.test.ts',
   fullyParallel: true,
-  workers: 2,
+  // They wait more than they work.
+  workers: 3,
   forbidOnly: Boolean(process.env['CI']),
   reporter: 'line',
   expect: {

@@ -19,6 +19,8 @@ const SPARED: Record<string, RegExp> = {
   front: /picture|img|\.photo/,
   // No photograph stands in a section; its list of quotations and its bar name no other.
   section: /^\.photo$|^\.in-order h3$|^\.here > a:not/,
+  // Nothing that is stressed is quoted in the languages that stress in their own way.
+  quotation: /(^|[^-\w])em\b/,
   // What a script writes there.
   search: /^\.found mark$|^\.hints li$/,
 }
