@@ -25,8 +25,7 @@ export default defineConfig({
   outputDir: '../test-results',
   testMatch: '*.test.ts',
   fullyParallel: true,
-  // They wait more than they work.
-  workers: 3,
+  workers: 2,
   forbidOnly: Boolean(process.env['CI']),
   reporter: 'line',
   expect: {

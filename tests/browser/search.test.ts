@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright'
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page, type Response, test } from '@playwright/test'
 import { ARTICLE, FIXTURE_SITE, REAL_SITE } from './sites.ts'
 
 const SEARCH = `${REAL_SITE}search/`
@@ -302,15 +302,14 @@ test('nothing of the search is fetched where one reads, nor before one searches'
 })
 
 test('a search fetches a few small files of this site only', async ({ page }) => {
-  const files: { url: string; bytes: number }[] = []
-  page.on('response', async (response) => {
-    if (response.url().endsWith('.json')) files.push({ url: response.url(), bytes: (await response.body()).length })
-    expect(new URL(response.url()).origin).toBe(new URL(FIXTURE_SITE).origin)
-  })
+  const responses: Response[] = []
+  page.on('response', (response) => responses.push(response))
   await page.goto(`${FIXTURE_SEARCH}?q=kettle`)
   await expect(results(page).first()).toBeVisible()
+  for (const response of responses) expect(new URL(response.url()).origin).toBe(new URL(FIXTURE_SITE).origin)
+  const files = responses.filter((response) => response.url().endsWith('.json'))
   expect(files.length).toBeLessThan(8)
-  for (const { url, bytes } of files) expect(bytes, url).toBeLessThan(30_000)
+  for (const file of files) expect((await file.body()).length, file.url()).toBeLessThan(30_000)
 })
 
 for (const colorScheme of ['light', 'dark'] as const) {
