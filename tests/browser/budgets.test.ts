@@ -4,7 +4,7 @@ import { test as base, expect, type Page, type Response, type Route } from '@pla
 import { type Host, openHost } from './host.ts'
 import { someOfEachKind } from './kinds.ts'
 
-/* What a page may cost its reader: DESIGN's budgets, and every file that a page asks for by itself. */
+/* What a page may cost its reader: its budgets, and every file that a page asks for by itself. */
 
 const root = new URL('../..', import.meta.url).pathname
 
