@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'astro/config'
+import { prerenderPages } from './src/prerender/prerender-pages.ts'
 import { bundledScripts } from './src/publish/bundled-scripts.ts'
 import { cleanShareImages } from './src/publish/clean-share-images.ts'
 import { hostFiles } from './src/publish/host-files.ts'
@@ -7,6 +8,9 @@ import { keepLastBuild } from './src/publish/keep-last-build.ts'
 import { readSettings } from './src/settings.ts'
 
 const { contentDir, siteUrl, basePath, offline } = readSettings(fileURLToPath(new URL('.', import.meta.url)))
+
+// The search index is made once, and cut into many files.
+const pages = prerenderPages({ heavy: ['src/pages/search/'] })
 
 export default defineConfig({
   ...(siteUrl ? { site: siteUrl } : {}),
@@ -17,7 +21,13 @@ export default defineConfig({
     build: { assetsInlineLimit: 0, cssMinify: 'esbuild' },
     define: { 'import.meta.env.OFFLINE': String(offline) },
   },
-  integrations: [bundledScripts(), hostFiles(), keepLastBuild(contentDir), cleanShareImages()],
+  integrations: [
+    bundledScripts(),
+    pages.integration,
+    hostFiles(pages.inline),
+    keepLastBuild(contentDir),
+    cleanShareImages(),
+  ],
   // Files are a little larger than with more effort, and made five times as fast.
   image: { service: { entrypoint: 'astro/assets/services/sharp', config: { avif: { effort: 2 } } } },
   devToolbar: { enabled: false },

@@ -63,12 +63,26 @@ export function indexContent(content: ContentFiles): ContentIndex {
 /** What an article may know of the folder that it stands in. */
 export function contextOf(
   files: ArticleFiles,
-  { site, people }: ContentIndex,
-  paths: ReadonlySet<string>,
+  { site, people }: Pick<ContentIndex, 'site' | 'people'>,
+  pictures: (folder: string) => ReadonlySet<string>,
 ): ArticleContext {
   const folder = files.main.path.endsWith(`/${files.slug}/index.md`) ? `articles/${files.slug}/` : 'articles/'
-  const beside = [...paths].filter((path) => path.startsWith(folder)).map((path) => path.slice(folder.length))
-  return { site, people, pictures: new Set(beside.filter((path) => PICTURE_FILE.test(path))) }
+  return { site, people, pictures: pictures(folder) }
+}
+
+/** Pictures by the folder that they are named from: an article's own, or that of all articles. */
+export function picturesByFolder(paths: Iterable<string>): (folder: string) => ReadonlySet<string> {
+  const folders = new Map<string, Set<string>>()
+  for (const path of paths) {
+    const [, own] = /^articles\/([^/]+\/)?/.exec(path) ?? []
+    if (!path.startsWith('articles/') || !PICTURE_FILE.test(path)) continue
+    for (const folder of ['articles/', ...(own ? [`articles/${own}`] : [])]) {
+      const pictures = folders.get(folder) ?? new Set()
+      folders.set(folder, pictures.add(path.slice(folder.length)))
+    }
+  }
+  const none: ReadonlySet<string> = new Set()
+  return (folder) => folders.get(folder) ?? none
 }
 
 /**

@@ -2,7 +2,7 @@ import { readdir, readFile, stat } from 'node:fs/promises'
 import { basename, dirname, extname, join, resolve } from 'node:path'
 import { z } from 'zod'
 import type { ContentFile } from '../article/article-files.ts'
-import { type ContentFiles, contextOf, indexContent } from '../article/content.ts'
+import { type ContentFiles, contextOf, indexContent, picturesByFolder } from '../article/content.ts'
 import { ContentFaults } from '../article/fault.ts'
 import { type QuotedText, quotedArticle } from '../article/quotation-report.ts'
 import { understandArticle } from '../article/understand-article.ts'
@@ -71,7 +71,7 @@ async function readArticle(path: string, isFolder: boolean): Promise<QuotedText>
   const index = indexContent(content)
   const files = index.articles.find((article) => article.slug === slug)
   if (!files) throw new InputError(`${path}: this is no article.`)
-  const understood = understandArticle(files, contextOf(files, index, content.paths))
+  const understood = understandArticle(files, contextOf(files, index, picturesByFolder(content.paths)))
   if ('faults' in understood) throw new ContentFaults(understood.faults)
   return quotedArticle(slug, understood)
 }

@@ -1,7 +1,8 @@
-import { TZDate, tz, tzName } from '@date-fns/tz'
+import { TZDate, tz } from '@date-fns/tz'
 import { format, type Locale } from 'date-fns'
 import { ar, de, enGB, enUS, es, fr, he, it, ja, ko, nl, pl, pt, ptBR, ru, tr, uk, zhCN } from 'date-fns/locale'
 import type { Moment } from '../article/moment.ts'
+import { kept } from './kept.ts'
 import { DIGITS, languageOf } from './language.ts'
 import { capitalised, commaFor } from './typography.ts'
 
@@ -64,10 +65,17 @@ export function formatMoment(moment: Moment, { lang, timeZone }: { lang: string;
 
 /** A time zone's short name; English has names for more of them than its British form, in which dates are written. */
 function zoneName(date: Date, timeZone: string, lang: string): string {
-  if (dateLanguage(lang) === 'en') return tzName(timeZone, date, 'short')
-  const parts = new Intl.DateTimeFormat(lang, { ...DIGITS, timeZone, timeZoneName: 'short' }).formatToParts(date)
-  return parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone
+  const formats = zoneFormatsIn(dateLanguage(lang) === 'en' ? 'en-US' : lang)
+  return (
+    formats(timeZone)
+      .formatToParts(date)
+      .find(({ type }) => type === 'timeZoneName')?.value ?? timeZone
+  )
 }
+
+const zoneFormatsIn = kept((lang) =>
+  kept((timeZone) => new Intl.DateTimeFormat(lang, { ...DIGITS, timeZone, timeZoneName: 'short' })),
+)
 
 /** The day of a moment for readers, without its time. */
 export function formatDay(moment: Moment, place: { lang: string; timeZone: string }): string {

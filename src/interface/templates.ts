@@ -1,3 +1,4 @@
+import { kept } from './kept.ts'
 import { DIGITS } from './language.ts'
 
 /** A text by the CLDR names of its plural forms: which of them a language has, its translation knows. */
@@ -10,9 +11,15 @@ export function filled(text: string, things: Record<string, string>): string {
 
 /** The form of a text that goes with a number, and the number in its place `{count}`. */
 export function counted(forms: PluralForms, number: number, lang: string): string {
-  const form = forms[new Intl.PluralRules(lang).select(number)] ?? forms.other
-  return filled(form, { count: number.toLocaleString(lang, DIGITS) })
+  const { rules, numbers } = numberingIn(lang)
+  return filled(forms[rules.select(number)] ?? forms.other, { count: numbers.format(number) })
 }
+
+/** How a language counts. Setting it up takes far longer than counting, and every page counts. */
+const numberingIn = kept((lang: string) => ({
+  rules: new Intl.PluralRules(lang),
+  numbers: new Intl.NumberFormat(lang, DIGITS),
+}))
 
 /** Says how many there are of something. */
 export interface Counting {

@@ -1,4 +1,5 @@
 import { ELLIPSIS, firstWords } from '../share-image/shorten.ts'
+import { kept } from './kept.ts'
 import { languageOf } from './language.ts'
 
 const RIGHT_TO_LEFT = new Set(['ar', 'ckb', 'dv', 'fa', 'he', 'ps', 'sd', 'ug', 'ur', 'yi'])
@@ -108,16 +109,19 @@ const COLONS: Record<string, string> = { fr: '\u202f: ', ja: '：', zh: '：' }
 /** A colon and its space, as between a name and what is said. */
 export const colonFor = (lang: string) => COLONS[languageOf(lang)] ?? ': '
 
+const listingIn = kept((lang) => new Intl.ListFormat(lang, { type: 'conjunction' }))
+
 /** Names as one says them together: "Ada Moor and Bo Lind". */
 export function namesTogether(names: readonly string[], lang: string): string {
-  const shown = names.length > 1 ? names.map((name) => isolated(name, lang)) : names
-  return new Intl.ListFormat(lang, { type: 'conjunction' }).format(shown)
+  const [only] = names
+  if (only !== undefined && names.length === 1) return only
+  return listingIn(lang).format(names.map((name) => isolated(name, lang)))
 }
 
 /** Things as one says them together, with the words between them: `[ada, " and ", bo]`. */
 export function partsTogether<T extends object>(things: readonly T[], lang: string): (T | string)[] {
   const places = things.map((_, index) => String(index))
-  const parts = new Intl.ListFormat(lang, { type: 'conjunction' }).formatToParts(places)
+  const parts = listingIn(lang).formatToParts(places)
   return parts.map(({ type, value }) => (type === 'element' ? (things[Number(value)] ?? value) : value))
 }
 

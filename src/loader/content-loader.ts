@@ -7,6 +7,7 @@ import { pictureOf, picturesIn } from '../article/pictures.ts'
 import { addressesOf } from '../permalink/addresses.ts'
 import { recordAddresses } from '../permalink/record-addresses.ts'
 import { readSettings } from '../settings.ts'
+import { articleStoreFile, readArticleStore, writeArticleStore } from './article-store.ts'
 import { readContent, readIndex } from './read-content.ts'
 
 export type CollectionName = 'articles' | 'people' | 'permalinks' | 'site'
@@ -36,19 +37,23 @@ interface Entry {
 
 async function entriesOf(
   collection: CollectionName,
-  { store, logger, watcher }: LoaderContext,
+  { config, logger, watcher }: LoaderContext,
   contentDir: string,
   root: string,
 ): Promise<Entry[]> {
   if (collection === 'articles') {
     let unchanged = 0
+    const cacheDir = fileURLToPath(config.cacheDir)
+    const storeFile = articleStoreFile(cacheDir, contentDir)
+    const kept = await readArticleStore(storeFile)
     const known = (slug: string, digest: string): Article | undefined => {
-      const entry = store.get<{ article: Article }>(slug)
-      if (entry?.digest !== digest) return undefined
+      const before = kept.get(slug)
+      if (before?.digest !== digest) return undefined
       unchanged++
-      return entry.data.article
+      return before.article
     }
     const { articles, edition, permalinks, lost } = await readContent(contentDir, root, known)
+    if (unchanged < articles.length || kept.size > articles.length) await writeArticleStore(storeFile, articles)
     // While writing, addresses come and go; what is published keeps them.
     if (watcher) for (const fault of lost) logger.warn(formatFault(fault))
     else if (lost.length > 0) throw new ContentFaults(lost)
@@ -57,7 +62,7 @@ async function entriesOf(
     if (added.length > 0) logger.info(`Addresses not on record yet: ${added.length}; npm run permalinks records them`)
     return articles.map(({ article, file, digest }) => ({
       id: article.slug,
-      data: { article, images: Object.fromEntries(picturesIn(article).map((key) => [key, pictureOf(key)])) },
+      data: { images: Object.fromEntries(picturesIn(article).map((key) => [key, pictureOf(key)])) },
       digest,
       filePath: relative(root, resolve(root, file)),
     }))

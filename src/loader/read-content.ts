@@ -1,33 +1,23 @@
 import { globSync, readFileSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
-import sharp from 'sharp'
+import { join } from 'node:path'
 import type { Article } from '../article/article.ts'
 import type { ArticleFiles } from '../article/article-files.ts'
-import { composeArticle } from '../article/compose-article.ts'
-import { type ContentIndex, contextOf, faultsAcross, indexContent } from '../article/content.ts'
+import { type ContentIndex, contextOf, faultsAcross, indexContent, picturesByFolder } from '../article/content.ts'
 import { ContentFaults, type Fault } from '../article/fault.ts'
-import { pictureOf, picturesIn } from '../article/pictures.ts'
-import type { ArticleContext } from '../article/understand-article.ts'
 import { PERMALINKS_FILE, type Permalink } from '../permalink/permalinks-file.ts'
 import { redirectsOf } from '../permalink/redirects.ts'
 import { vanished } from '../permalink/vanished.ts'
 import { type Edition, editionOf } from '../site/edition.ts'
+import type { ReadArticle } from './article-store.ts'
+import { composeAll } from './compose-all.ts'
 import { digestOf, readContentFolder } from './content-folder.ts'
-
-/** An article with the digest of all that it was made from. */
-export interface ReadArticle {
-  article: Article
-  /** Path of its main file, from the project's root. */
-  file: string
-  digest: string
-}
 
 /** Articles understood before, by slug and digest. */
 export type Known = (slug: string, digest: string) => Article | undefined
 
-/** Reads all of a folder but its articles' text, and reports nothing: the articles' reading does. */
+/** Reads all of a folder but its articles, and reports nothing: the articles' reading does. */
 export async function readIndex(folder: string, root: string): Promise<ContentIndex> {
-  return indexContent(await readContentFolder(folder, root))
+  return indexContent(await readContentFolder(folder, root, (path) => !path.startsWith('articles/')))
 }
 
 /** A folder of content, read whole. */
@@ -54,16 +44,20 @@ export async function readContent(folder: string, root: string, known: Known = (
   const content = await readContentFolder(folder, root)
   const index = indexContent(content)
   const faults: Fault[] = [...index.faults]
-  const shared = [codeDigest(root), JSON.stringify([index.site, index.people])]
+  const { site, people, permalinks } = index
+  const digest = articleDigests(index, content.paths, root)
+  const asked = index.articles.map((files) => ({ files, digest: digest(files) }))
+  const before = asked.map((one) => known(one.files.slug, one.digest))
+  const fresh = index.articles.filter((_, place) => !before[place])
+  const composed = await composeAll(fresh, { site, people, paths: content.paths, root })
+  const made = new Map(fresh.map((files, place) => [files, composed[place]]))
   const articles: ReadArticle[] = []
-  for (const article of index.articles) {
-    const context = contextOf(article, index, content.paths)
-    const own = [article.main, ...article.sections].flatMap(({ path, text }) => [path, text])
-    const digest = digestOf([...shared, ...context.pictures, ...own])
-    const before = known(article.slug, digest)
-    const read = before ? { article: before } : await compose(article, context, root)
+  for (const [place, { files, digest }] of asked.entries()) {
+    const article = before[place]
+    const read = article ? { article } : made.get(files)
+    if (!read) continue
     if ('faults' in read) faults.push(...read.faults)
-    else articles.push({ article: read.article, file: article.main.path, digest })
+    else articles.push({ article: read.article, file: files.main.path, digest })
   }
   const mainFiles = new Map(index.articles.map(({ slug, main }) => [slug, main.path]))
   faults.push(...faultsAcross(articles, mainFiles))
@@ -72,7 +66,6 @@ export async function readContent(folder: string, root: string, known: Known = (
   const all = [...content.faults, ...faults.filter(({ file }) => !unreadable.has(file))]
   if (all.length > 0) throw new ContentFaults(all)
 
-  const { site, people, permalinks } = index
   const edition = editionOf(
     site,
     articles.map(({ article }) => article),
@@ -89,27 +82,17 @@ export async function readContent(folder: string, root: string, known: Known = (
   return { articles, edition, permalinks, lost }
 }
 
-/** Makes an article, and looks into its pictures: that can only be done where there are files. */
-async function compose(files: ArticleFiles, context: ArticleContext, root: string) {
-  const read = composeArticle(files, context)
-  if ('faults' in read) return read
-  const faults = await unreadablePictures(read.article, files.main.path, root)
-  return faults.length > 0 ? { faults } : read
-}
-
-/** A fault for each picture of an article that is there and is no picture. */
-async function unreadablePictures(article: Article, mainFile: string, root: string): Promise<Fault[]> {
-  const faults: Fault[] = []
-  for (const picture of picturesIn(article).map(pictureOf)) {
-    const file = join(dirname(mainFile), picture)
-    const metadata = await sharp(resolve(root, file))
-      .metadata()
-      .catch(() => null)
-    if (metadata) continue
-    const fix = 'Save it again from the program that made it, or name another'
-    faults.push({ file, line: 1, problem: 'this picture cannot be read', fix })
+/** Digests of all that an article is made from. */
+function articleDigests(index: ContentIndex, paths: ReadonlySet<string>, root: string) {
+  const shared = digestOf([codeDigest(root), JSON.stringify([index.site, index.people])])
+  const pictures = picturesByFolder(paths)
+  const listings = new Map<ReadonlySet<string>, string>()
+  return (files: ArticleFiles): string => {
+    const context = contextOf(files, index, pictures)
+    const listing = listings.get(context.pictures) ?? digestOf(context.pictures)
+    listings.set(context.pictures, listing)
+    return digestOf([shared, listing, ...[files.main, ...files.sections].flatMap(({ path, text }) => [path, text])])
   }
-  return faults
 }
 
 /** A digest of the code that understands articles: where it changes, all is parsed again. */

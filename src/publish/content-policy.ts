@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { kept } from '../interface/kept.ts'
 
 const STYLE = /<style\b[^>]*>([\s\S]*?)<\/style>/g
 const SCRIPT = /<script\b([^>]*)>([\s\S]*?)<\/script>/g
@@ -29,8 +30,10 @@ function isInlineScript(attributes: string): boolean {
   return !/\ssrc\s*=/i.test(attributes) && ACTIVE.has(type.toLowerCase())
 }
 
-const hashes = (texts: readonly string[]) =>
-  [...new Set(texts)].map((text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`)
+const hashes = (texts: readonly string[]) => [...new Set(texts)].map(hashOf)
+
+/** Nearly all pages have the same ones. */
+const hashOf = kept((text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`)
 
 /** What a page may load: files of its own site, and the scripts and style sheets within it. */
 export function contentPolicy({ scripts, styles }: InlineSources): string {
@@ -54,11 +57,12 @@ export const headerPolicy = (sources: InlineSources) => `${contentPolicy(sources
 
 /**
  * Writes a page's policy into its head, for hosts that send no headers: before anything that it could forbid.
+ * @param sources what stands within the page
  * @param file names the page where it is at fault
  * @throws where the page names no charset, after which the policy goes
  */
-export function withPolicy(html: string, file: string): string {
+export function withPolicy(html: string, sources: InlineSources, file: string): string {
   if (!CHARSET.test(html)) throw new Error(`${file} has no <meta charset>, after which its policy goes: give it one.`)
-  const policy = `<meta http-equiv="content-security-policy" content="${contentPolicy(inlineSources(html))}">`
+  const policy = `<meta http-equiv="content-security-policy" content="${contentPolicy(sources)}">`
   return html.replace(CHARSET, (charset) => charset + policy)
 }

@@ -1,17 +1,18 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
-import { headerPolicy, type InlineSources, inlineSources, withPolicy } from './content-policy.ts'
+import { headerPolicy, type InlineSources, inlineSources } from './content-policy.ts'
 import { headerLimits, headerRules, headersFile } from './headers-file.ts'
 import { redirectLimits } from './redirects-file.ts'
 
 /**
- * Says what pages may load: in every page, and for hosts that read it in `_headers`, which holds all other headers too.
- * It goes by what was built, so it comes after whatever writes pages, and before what puts them in their place.
+ * Says what pages may load for hosts that read it in `_headers`, which holds all other headers too. It goes by what was
+ * built, so it comes after whatever writes pages, and before what puts them in their place.
+ * @param pages gives what stands within the pages that were built
  */
-export function hostFiles(): AstroIntegration {
+export function hostFiles(pages: () => InlineSources): AstroIntegration {
   let url = new URL('http://localhost/')
   return {
     name: 'host-files',
@@ -22,8 +23,8 @@ export function hostFiles(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir)
         const files = filesIn(folder)
-        const sources = await secure(folder, files)
-        const headers = headersFile(headerRules({ policy: headerPolicy(sources), url, files }), url.pathname)
+        const policy = headerPolicy(withDrawings(pages(), folder, files))
+        const headers = headersFile(headerRules({ policy, url, files }), url.pathname)
         const text = await putBefore(join(folder, '_headers'), headers)
         const redirects = await readFile(join(folder, '_redirects'), 'utf8')
         for (const warning of [...headerLimits(text), ...redirectLimits(redirects)]) logger.warn(warning)
@@ -39,19 +40,14 @@ function filesIn(folder: string): string[] {
     .sort()
 }
 
-/** Gives each page its policy. @returns sources of all scripts and style sheets within pages and pictures */
-async function secure(folder: string, files: readonly string[]): Promise<InlineSources> {
-  const styles = new Set<string>()
-  const scripts = new Set<string>()
-  for (const file of files.filter((name) => /\.(html|svg)$/.test(name))) {
-    const path = join(folder, file)
-    const markup = await readFile(path, 'utf8')
-    const sources = inlineSources(markup)
-    for (const source of sources.scripts) scripts.add(source)
-    for (const source of sources.styles) styles.add(source)
-    if (file.endsWith('.html')) await writeFile(path, withPolicy(markup, file))
-  }
-  return { scripts: [...scripts].sort(), styles: [...styles].sort() }
+/** Adds what stands within pictures. */
+function withDrawings(pages: InlineSources, folder: string, files: readonly string[]): InlineSources {
+  const drawings = files
+    .filter((name) => name.endsWith('.svg'))
+    .map((name) => inlineSources(readFileSync(join(folder, name), 'utf8')))
+  const all = (kind: keyof InlineSources) =>
+    [...new Set([pages, ...drawings].flatMap((sources) => sources[kind]))].sort()
+  return { scripts: all('scripts'), styles: all('styles') }
 }
 
 /** Writes a text where the publisher may have put one of the same name: that stays, and comes last. */

@@ -1,8 +1,12 @@
+import { cacheDir, root } from 'astro:config/server'
 import { getCollection, getEntry } from 'astro:content'
+import { fileURLToPath } from 'node:url'
 import type { ImageMetadata } from 'astro'
 import type { Article } from '../article/article.ts'
+import { articleStoreFile, readArticleStore } from '../loader/article-store.ts'
 import type { Permalink } from '../permalink/permalinks-file.ts'
 import { type Redirect, redirectsOf } from '../permalink/redirects.ts'
+import { readSettings } from '../settings.ts'
 import { type Edition, editionOf } from './edition.ts'
 
 /** All that pages are made from. */
@@ -14,23 +18,39 @@ export interface SiteRecord extends Edition {
   imagesOf: (article: Article) => Record<string, ImageMetadata>
 }
 
+let read: Promise<SiteRecord> | undefined
+
 /** The record, whole: the only door between the content layer and the pages. */
-export async function readRecord(): Promise<SiteRecord> {
+export function readRecord(): Promise<SiteRecord> {
+  // While somebody writes, it changes.
+  if (import.meta.env.DEV || !read) read = gather()
+  return read
+}
+
+async function gather(): Promise<SiteRecord> {
   const entries = await getCollection('articles')
   const site = await getEntry('site', 'site')
   if (!site) throw new Error('The content layer holds no site settings: content/site.yaml was not loaded.')
-  const images = new Map(entries.map(({ data }) => [data.article.slug, data.images]))
+  const { contentDir } = readSettings(fileURLToPath(root))
+  const kept = await readArticleStore(articleStoreFile(fileURLToPath(cacheDir), contentDir))
+  const read = entries.map(({ id, digest = '', data: { images } }) => {
+    const before = kept.get(id)
+    if (before?.digest !== digest) throw new Error(`The kept articles do not hold “${id}” as it is now: build again.`)
+    const { article } = before
+    return { article, digest, images }
+  })
   const records = await getCollection('people')
   const edition = editionOf(
     site.data,
-    entries.map(({ data }) => data.article),
+    read.map(({ article }) => article),
     records.map(({ data }) => data),
   )
   const permalinks = (await getEntry('permalinks', 'permalinks'))?.data.permalinks ?? new Map<string, Permalink>()
+  const images = new Map(read.map((one) => [one.article, one.images]))
   return {
     ...edition,
     permalinks,
     redirects: redirectsOf(edition, permalinks),
-    imagesOf: ({ slug }) => images.get(slug) ?? {},
+    imagesOf: (article) => images.get(article) ?? {},
   }
 }

@@ -115,7 +115,16 @@ function factsOf(said: readonly ArticleQuotation[], lang: string): Fact[] {
 }
 
 /** What a page's tags need of its image. */
-export const shareImageOf = (page: Path, image: ShareImage) => ({ path: shareImagePath(page), alt: altOf(image) })
+export interface PageImage {
+  path: Path
+  /** What it says; asked for only where there are images. */
+  alt: () => string
+}
+
+export const shareImageOf = (page: Path, image: () => ShareImage): PageImage => ({
+  path: shareImagePath(page),
+  alt: () => altOf(image()),
+})
 
 /** What an image says, for those who do not see it. */
 export function altOf(image: ShareImage): string {

@@ -1,0 +1,35 @@
+import { parentPort, workerData } from 'node:worker_threads'
+import type { RouteData } from 'astro'
+import { pageWriter, routeKey } from './render-page.ts'
+import { renderShare, type SharedTasks } from './share-tasks.ts'
+
+/** What a thread needs to render pages as the first one does. */
+export interface WorkerData {
+  /** Address of the bundled code. */
+  entry: string
+  /** Style sheets of pages, by the key that Astro gives them. */
+  styles: Map<string, { styles: unknown[] }>
+  folder: string
+  origin: string
+  base: string
+}
+
+/** The application within the bundle, as far as it is used here (`astro/dist/core/build/app.js`). */
+export interface BundledApp {
+  manifest: { routes: { routeData: RouteData }[] }
+  logger: object
+  setInternals: (internals: object) => void
+  setOptions: (options: object) => void
+  render: (request: Request, options: { routeData: RouteData | undefined }) => Promise<Response>
+}
+
+const { entry, styles, ...place }: WorkerData = workerData
+const { app }: { app: BundledApp } = await import(entry)
+app.setInternals({ pagesByKeys: styles, entrySpecifierToBundleMap: new Map() })
+app.setOptions({ settings: { scripts: [] }, logger: app.logger })
+const routes = new Map(app.manifest.routes.map(({ routeData }) => [routeKey(routeData), routeData]))
+const write = pageWriter((request, route) => app.render(request, { routeData: routes.get(route) }), place)
+
+parentPort?.on('message', async (shared: SharedTasks) => {
+  parentPort?.postMessage(await renderShare(shared, write))
+})
