@@ -1,5 +1,7 @@
 import { TZDate, tz } from '@date-fns/tz'
-import { formatISO, isValid, parseISO } from 'date-fns'
+import { formatISO } from 'date-fns/formatISO'
+import { isValid } from 'date-fns/isValid'
+import { parseISO } from 'date-fns/parseISO'
 
 /** A point in time as an author wrote it: a day, or a day and a time. */
 export interface Moment {

@@ -1,6 +1,25 @@
 import { TZDate, tz } from '@date-fns/tz'
-import { format, type Locale } from 'date-fns'
-import { ar, de, enGB, enUS, es, fr, he, it, ja, ko, nl, pl, pt, ptBR, ru, tr, uk, zhCN } from 'date-fns/locale'
+import type { Locale } from 'date-fns'
+// One by one: all locales together are hundreds of modules, which every thread would load.
+import { format } from 'date-fns/format'
+import { ar } from 'date-fns/locale/ar'
+import { de } from 'date-fns/locale/de'
+import { enGB } from 'date-fns/locale/en-GB'
+import { enUS } from 'date-fns/locale/en-US'
+import { es } from 'date-fns/locale/es'
+import { fr } from 'date-fns/locale/fr'
+import { he } from 'date-fns/locale/he'
+import { it } from 'date-fns/locale/it'
+import { ja } from 'date-fns/locale/ja'
+import { ko } from 'date-fns/locale/ko'
+import { nl } from 'date-fns/locale/nl'
+import { pl } from 'date-fns/locale/pl'
+import { pt } from 'date-fns/locale/pt'
+import { ptBR } from 'date-fns/locale/pt-BR'
+import { ru } from 'date-fns/locale/ru'
+import { tr } from 'date-fns/locale/tr'
+import { uk } from 'date-fns/locale/uk'
+import { zhCN } from 'date-fns/locale/zh-CN'
 import type { Moment } from '../article/moment.ts'
 import { kept } from './kept.ts'
 import { DIGITS, languageOf } from './language.ts'
@@ -52,13 +71,23 @@ export function dateLanguage(lang: string): string {
 
 /** A moment for readers: the day, and with a time also the time and the name of its zone. */
 export function formatMoment(moment: Moment, { lang, timeZone }: { lang: string; timeZone: string }): string {
+  const day = moment.iso.slice(0, 10)
+  return momentsIn(lang)(timeZone)(moment.hasTime ? `${day} ${moment.instant}` : day)
+}
+
+/** Each moment is written on many pages: an article's, and those of its sections and quotations. */
+const momentsIn = kept((lang) => kept((timeZone) => kept((moment) => writeMoment(moment, { lang, timeZone }))))
+
+/** @param moment a day, and the instant if there is one */
+function writeMoment(moment: string, { lang, timeZone }: { lang: string; timeZone: string }): string {
+  const [on = '', instant] = moment.split(' ')
   const locale = localeOf(lang)
   const { day: dayForm, time = 'p', joint = commaFor(dateLanguage(lang)) } = formsOf(lang)
   // The day as it was written: offsets of old times have seconds, and would lead into the day before.
-  const noon = new Date(`${moment.iso.slice(0, 10)}T12:00:00Z`)
+  const noon = new Date(`${on}T12:00:00Z`)
   const day = format(noon, dayForm?.(noon) ?? 'PPP', { locale, in: tz('UTC') })
-  if (!moment.hasTime) return day
-  const date = new TZDate(moment.instant, timeZone)
+  if (!instant) return day
+  const date = new TZDate(instant, timeZone)
   const clock = format(date, time, { locale, in: tz(timeZone) })
   return `${day}${joint}${clock} ${zoneName(date, timeZone, lang)}`
 }

@@ -1,5 +1,4 @@
 import { dirname, join, resolve } from 'node:path'
-import sharp from 'sharp'
 import type { Article } from '../article/article.ts'
 import type { ArticleFiles } from '../article/article-files.ts'
 import { composeArticle } from '../article/compose-article.ts'
@@ -34,7 +33,10 @@ export function composer({ site, people, paths, root }: ComposingContext): (file
 /** A fault for each picture of an article that is there and is no picture. */
 async function unreadablePictures(article: Article, mainFile: string, root: string): Promise<Fault[]> {
   const faults: Fault[] = []
-  for (const picture of picturesIn(article).map(pictureOf)) {
+  const pictures = picturesIn(article)
+  if (pictures.length === 0) return []
+  const { default: sharp } = await import('sharp')
+  for (const picture of pictures.map(pictureOf)) {
     const file = join(dirname(mainFile), picture)
     const metadata = await sharp(resolve(root, file))
       .metadata()

@@ -1,5 +1,4 @@
 import { isUtf8 } from 'node:buffer'
-import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { readdir, stat } from 'node:fs/promises'
 import { join, relative } from 'node:path'
@@ -84,11 +83,4 @@ function firstInvalidLine(bytes: Uint8Array): number | null {
     start = end + 1
   }
   return null
-}
-
-/** A digest of texts, for noticing change. */
-export function digestOf(texts: Iterable<string>): string {
-  const hash = createHash('sha256')
-  for (const text of texts) hash.update(`${text.length}:`).update(text)
-  return hash.digest('hex').slice(0, 16)
 }

@@ -10,13 +10,17 @@ import { vanished } from '../permalink/vanished.ts'
 import { type Edition, editionOf } from '../site/edition.ts'
 import type { ReadArticle } from './article-store.ts'
 import { composeAll } from './compose-all.ts'
-import { digestOf, readContentFolder } from './content-folder.ts'
+import { readContentFolder } from './content-folder.ts'
+import { digestOf } from './digest.ts'
 
 /** Articles understood before, by slug and digest. */
 export type Known = (slug: string, digest: string) => Article | undefined
 
 /** Reads all of a folder but its articles, and reports nothing: the articles' reading does. */
-export async function readIndex(folder: string, root: string): Promise<ContentIndex> {
+export async function readIndex(
+  folder: string,
+  root: string,
+): Promise<Pick<ContentIndex, 'site' | 'people' | 'permalinks'>> {
   return indexContent(await readContentFolder(folder, root, (path) => !path.startsWith('articles/')))
 }
 

@@ -42,12 +42,13 @@ export function pageWriter(render: Render, { folder, origin, base }: { folder: s
     const isPage = file.endsWith('.html')
     let inline: InlineSources = { scripts: [], styles: [] }
     if (!response.body) return { size: null, inline, pictures: pictures.end() }
-    let body: string | Uint8Array
+    let body = Buffer.from(await response.arrayBuffer())
     if (isPage) {
-      const html = await response.text()
+      // Byte by byte, as tags are: to decode and encode all text would take as long as to render it.
+      const html = body.toString('latin1')
       inline = inlineSources(html)
-      body = Buffer.from(withPolicy(html, inline, file))
-    } else body = Buffer.from(await response.arrayBuffer())
+      body = Buffer.from(withPolicy(html, inline, file), 'latin1')
+    }
     const path = join(folder, file)
     const parent = dirname(path)
     if (!folders.has(parent)) mkdirSync(parent, { recursive: true })

@@ -15,7 +15,10 @@ export interface InlineSources {
   styles: readonly string[]
 }
 
-/** What stands within a page or an SVG. Scripts are trusted in the head alone, where nothing comes from an article. */
+/**
+ * What stands within a page or an SVG. Scripts are trusted in the head alone, where nothing comes from an article.
+ * @param markup its bytes, each as one character (Latin-1)
+ */
 export function inlineSources(markup: string): InlineSources {
   const [head = ''] = HEAD.exec(markup) ?? []
   const scripts = [...head.matchAll(SCRIPT)].filter(([, attributes = '']) => isInlineScript(attributes))
@@ -32,8 +35,8 @@ function isInlineScript(attributes: string): boolean {
 
 const hashes = (texts: readonly string[]) => [...new Set(texts)].map(hashOf)
 
-/** Nearly all pages have the same ones. */
-const hashOf = kept((text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`)
+/** The hash of a text's bytes; nearly all pages have the same ones. */
+const hashOf = kept((text) => `'sha256-${createHash('sha256').update(text, 'latin1').digest('base64')}'`)
 
 /** What a page may load: files of its own site, and the scripts and style sheets within it. */
 export function contentPolicy({ scripts, styles }: InlineSources): string {
@@ -57,7 +60,8 @@ export const headerPolicy = (sources: InlineSources) => `${contentPolicy(sources
 
 /**
  * Writes a page's policy into its head, for hosts that send no headers: before anything that it could forbid.
- * @param sources what stands within the page
+ * @param html its bytes, each as one character (Latin-1)
+ * @param sources what stands within it
  * @param file names the page where it is at fault
  * @throws where the page names no charset, after which the policy goes
  */

@@ -1,6 +1,7 @@
 import { tz } from '@date-fns/tz'
-import { format, formatISO } from 'date-fns'
-import { enUS } from 'date-fns/locale'
+import { format } from 'date-fns/format'
+import { formatISO } from 'date-fns/formatISO'
+import { enUS } from 'date-fns/locale/en-US'
 import type { Article } from '../article/article.ts'
 import type { Moment } from '../article/moment.ts'
 

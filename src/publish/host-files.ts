@@ -44,7 +44,7 @@ function filesIn(folder: string): string[] {
 function withDrawings(pages: InlineSources, folder: string, files: readonly string[]): InlineSources {
   const drawings = files
     .filter((name) => name.endsWith('.svg'))
-    .map((name) => inlineSources(readFileSync(join(folder, name), 'utf8')))
+    .map((name) => inlineSources(readFileSync(join(folder, name), 'latin1')))
   const all = (kind: keyof InlineSources) =>
     [...new Set([pages, ...drawings].flatMap((sources) => sources[kind]))].sort()
   return { scripts: all('scripts'), styles: all('styles') }

@@ -15,6 +15,7 @@ export async function articleRoutes(pathOf: (slug: string) => Path) {
     slugsOf(article.slug, pathOf, record.redirects).map((slug) => ({
       params: { article: slug },
       props: { record, article } satisfies ArticleProps,
+      cacheKey: record.keyOf([article]),
     })),
   )
 }

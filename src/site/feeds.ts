@@ -12,7 +12,7 @@ import { addressOf } from './here.ts'
 import type { PersonListing, TopicListing } from './listing.ts'
 import { articlePath, type FeedFile, feedPath, frontPath, type Path, personPath, topicPath } from './paths.ts'
 import { pictureAddresses } from './place-pictures.ts'
-import { readRecord, type SiteRecord } from './record.ts'
+import { keyOfPerson, readRecord, type SiteRecord } from './record.ts'
 
 /** What a feed is of. */
 interface FeedOf {
@@ -47,6 +47,7 @@ export async function topicFeedRoutes(file: FeedFile) {
     slugsOf(topic.slug, (slug) => feedPath(topicPath(slug), file), record.redirects).map((slug) => ({
       params: { topic: slug },
       props: { record, topic } satisfies TopicProps,
+      cacheKey: record.keyOf(topic.articles.slice(0, FEED_ARTICLES), topic.name, topic.lang),
     })),
   )
 }
@@ -73,6 +74,7 @@ export async function personFeedRoutes(file: FeedFile) {
     slugsOf(person.slug, (slug) => feedPath(personPath(slug), file), record.redirects).map((slug) => ({
       params: { person: slug },
       props: { record, person } satisfies PersonProps,
+      cacheKey: keyOfPerson(record, person),
     })),
   )
 }

@@ -8,6 +8,21 @@ export function published(articles: readonly Article[]): Article[] {
   return newestFirst(shown, (article) => article.published)
 }
 
+/** Articles that an article leads on to. */
+const MORE = 4
+
+/**
+ * News beside an article: what was published before it, or after it where nothing is older. What comes later changes no
+ * page that stands.
+ * @param articles all, newest first @param translations the same article in other languages
+ */
+export function moreNews(article: Article, articles: readonly Article[], translations: readonly Article[]): Article[] {
+  const place = articles.indexOf(article)
+  const older = articles.slice(place + 1, place + 1 + MORE + translations.length)
+  const newer = articles.slice(Math.max(0, place - MORE - translations.length), place).reverse()
+  return [...older, ...newer].filter((other) => !translations.includes(other)).slice(0, MORE)
+}
+
 export interface TopicListing extends Named {
   /** The language of its name. */
   lang: string

@@ -4,10 +4,12 @@ import { fileURLToPath } from 'node:url'
 import type { ImageMetadata } from 'astro'
 import type { Article } from '../article/article.ts'
 import { articleStoreFile, readArticleStore } from '../loader/article-store.ts'
+import { digestOf } from '../loader/digest.ts'
 import type { Permalink } from '../permalink/permalinks-file.ts'
 import { type Redirect, redirectsOf } from '../permalink/redirects.ts'
 import { readSettings } from '../settings.ts'
 import { type Edition, editionOf } from './edition.ts'
+import type { PersonListing } from './listing.ts'
 
 /** All that pages are made from. */
 export interface SiteRecord extends Edition {
@@ -16,6 +18,16 @@ export interface SiteRecord extends Edition {
   redirects: Redirect[]
   /** Pictures of an article, by the name that it gives them. */
   imagesOf: (article: Article) => Record<string, ImageMetadata>
+  /** Stands for all that a page is made from: articles, whatever else, and the site's settings. */
+  keyOf: (articles: readonly Article[], ...others: readonly unknown[]) => string
+}
+
+/** Stands for all that is made from what one speaker said. */
+export function keyOfPerson({ keyOf }: SiteRecord, { appearances, ...facts }: PersonListing): string {
+  return keyOf(
+    appearances.map(({ article }) => article),
+    facts,
+  )
 }
 
 let read: Promise<SiteRecord> | undefined
@@ -47,10 +59,19 @@ async function gather(): Promise<SiteRecord> {
   )
   const permalinks = (await getEntry('permalinks', 'permalinks'))?.data.permalinks ?? new Map<string, Permalink>()
   const images = new Map(read.map((one) => [one.article, one.images]))
+  const digests = new Map(
+    read.map(({ article, digest, images }) => [
+      article,
+      [digest, ...Object.values(images).map(({ src }) => src)].join(),
+    ]),
+  )
+  const settings = JSON.stringify(site.data)
   return {
     ...edition,
     permalinks,
     redirects: redirectsOf(edition, permalinks),
     imagesOf: (article) => images.get(article) ?? {},
+    keyOf: (articles, ...others) =>
+      digestOf([settings, ...articles.map((article) => digests.get(article) ?? ''), JSON.stringify(others)]),
   }
 }

@@ -8,6 +8,8 @@ const NONE = { scripts: [], styles: [] }
 
 const page = (head: string) => `<!DOCTYPE html><html><head><meta charset="utf-8">${head}</head><body></body></html>`
 
+const policed = (html: string, file: string) => withPolicy(html, inlineSources(html), file)
+
 describe('the policy of a page', () => {
   test('names the hash of every style sheet in it, once', () => {
     const { styles } = inlineSources(
@@ -48,7 +50,7 @@ describe('the policy of a page', () => {
   })
 
   test('stands before all that it could forbid', () => {
-    const html = withPolicy(page('<link rel="preload" href="/a.woff2" as="font"><style>a{color:red}</style>'), 'a.html')
+    const html = policed(page('<link rel="preload" href="/a.woff2" as="font"><style>a{color:red}</style>'), 'a.html')
     expect(html).toContain('<meta charset="utf-8"><meta http-equiv="content-security-policy"')
     expect(html).toContain(RED)
   })
@@ -59,6 +61,6 @@ describe('the policy of a page', () => {
   })
 
   test('needs a page that names its charset', () => {
-    expect(() => withPolicy('<title>A</title>', 'a/index.html')).toThrow('a/index.html has no <meta charset>')
+    expect(() => policed('<title>A</title>', 'a/index.html')).toThrow('a/index.html has no <meta charset>')
   })
 })
