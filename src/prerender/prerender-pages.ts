@@ -5,6 +5,7 @@ import { dirname, join, relative } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import type { AstroConfig, AstroIntegration, AstroIntegrationLogger, AstroPrerenderer, PathWithRoute } from 'astro'
+import { plainly } from '../publish/build-fault.ts'
 import type { InlineSources } from '../publish/content-policy.ts'
 import { staticImagesOf } from './images.ts'
 import { type KnownPage, readLastPages, takeOver, writeLastPages } from './last-pages.ts'
@@ -53,8 +54,13 @@ export function prerenderPages({ heavy }: { heavy: readonly string[] }): Prerend
           name: 'prerender-pages',
           getStaticPaths: async () => {
             if (!config) throw new Error('Astro gave no configuration.')
-            const paths = await own.getStaticPaths()
-            pages = await makePages(paths, { own, config, styles, site, last: readLastPages(ledger), heavy, logger })
+            const last = readLastPages(ledger)
+            try {
+              const paths = await own.getStaticPaths()
+              pages = await makePages(paths, { own, config, styles, site, last, heavy, logger })
+            } catch (error) {
+              throw plainly(error)
+            }
             return []
           },
           collectStaticImages: async () => staticImagesOf([...pages.values()].map(({ pictures }) => pictures)),
