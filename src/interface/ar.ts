@@ -121,6 +121,12 @@ export const ar: Strings = {
   peopleIntroduction: 'كل من اقتُبس كلامه بالاسم، وعدد المرات.',
   topicsIntroduction: 'ما تدور حوله المقالات.',
   archiveIntroduction: 'كل ما نُشر، شهرًا بعد شهر.',
+  listPages: {
+    previous: 'الصفحة السابقة',
+    next: 'الصفحة التالية',
+    others: 'صفحات أخرى من هذه القائمة',
+    titled: (title: string, number: number) => `${title} · صفحة ${number}`,
+  },
   nothingPublished: 'لم يُنشر شيء بعد.',
   notFound: 'هذه الصفحة غير موجودة',
   notFoundText: 'ربما كُتب العنوان خطأً. هذه أحدث المقالات:',

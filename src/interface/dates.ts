@@ -117,3 +117,9 @@ export function formatMonth(year: string, month: string, lang: string): string {
   const written = format(new Date(Number(year), Number(month) - 1, 1), pattern, { locale: localeOf(lang) })
   return capitalised(written, dateLanguage(lang))
 }
+
+/** The month of a moment, as at the beginning of a line. */
+export function formatMonthOf({ iso }: Moment, lang: string): string {
+  const [year = '', month = ''] = iso.split('-')
+  return formatMonth(year, month, lang)
+}

@@ -79,6 +79,12 @@ export const de: Strings = {
   peopleIntroduction: 'Alle, die namentlich zitiert werden, und wie oft.',
   topicsIntroduction: 'Wovon die Artikel handeln.',
   archiveIntroduction: 'Alles, was erschienen ist, Monat für Monat.',
+  listPages: {
+    previous: 'Vorige Seite',
+    next: 'Nächste Seite',
+    others: 'Weitere Seiten dieser Liste',
+    titled: (title: string, number: number) => `${title} · Seite ${number}`,
+  },
   nothingPublished: 'Noch ist nichts erschienen.',
   notFound: 'Diese Seite gibt es nicht',
   notFoundText: 'Vielleicht ist die Adresse falsch geschrieben. Dies sind die neuesten Artikel:',

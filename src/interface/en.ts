@@ -80,6 +80,13 @@ export const en = {
   peopleIntroduction: 'Everyone who is quoted by name, and how often.',
   topicsIntroduction: 'What the articles are about.',
   archiveIntroduction: 'Everything published, month by month.',
+  listPages: {
+    previous: 'Previous page',
+    next: 'Next page',
+    others: 'Other pages of this list',
+    /** A list's name and which of its pages this is. */
+    titled: (title: string, number: number) => `${title} · Page ${number}`,
+  },
   nothingPublished: 'Nothing has been published yet.',
   notFound: 'There is no such page',
   notFoundText: 'The address may be mistyped. These are the newest articles:',

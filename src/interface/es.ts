@@ -95,6 +95,12 @@ export const es: Strings = {
   peopleIntroduction: 'Todas las personas citadas por su nombre y cuántas veces.',
   topicsIntroduction: 'De qué tratan los artículos.',
   archiveIntroduction: 'Todo lo publicado, mes a mes.',
+  listPages: {
+    previous: 'Página anterior',
+    next: 'Página siguiente',
+    others: 'Otras páginas de esta lista',
+    titled: (title: string, number: number) => `${title} · Página ${number}`,
+  },
   nothingPublished: 'Todavía no se ha publicado nada.',
   notFound: 'Esta página no existe',
   notFoundText: 'Puede que la dirección esté mal escrita. Estos son los artículos más recientes:',

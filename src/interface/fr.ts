@@ -95,6 +95,12 @@ export const fr: Strings = {
   peopleIntroduction: 'Toutes les personnes citées nommément, et combien de fois.',
   topicsIntroduction: 'Ce dont parlent les articles.',
   archiveIntroduction: 'Tout ce qui a été publié, mois par mois.',
+  listPages: {
+    previous: 'Page précédente',
+    next: 'Page suivante',
+    others: 'Autres pages de cette liste',
+    titled: (title: string, number: number) => `${title} · Page ${number}`,
+  },
   nothingPublished: 'Rien n’a encore été publié.',
   notFound: 'Cette page n’existe pas',
   notFoundText: 'L’adresse est peut-être mal saisie. Voici les articles les plus récents\u202f:',

@@ -95,6 +95,12 @@ export const pt: Strings = {
   peopleIntroduction: 'Todas as pessoas citadas pelo nome e quantas vezes.',
   topicsIntroduction: 'Os assuntos dos artigos.',
   archiveIntroduction: 'Tudo o que foi publicado, mês a mês.',
+  listPages: {
+    previous: 'Página anterior',
+    next: 'Página seguinte',
+    others: 'Outras páginas desta lista',
+    titled: (title: string, number: number) => `${title} · Página ${number}`,
+  },
   nothingPublished: 'Ainda não foi publicado nada.',
   notFound: 'Esta página não existe',
   notFoundText: 'O endereço pode estar mal escrito. Estes são os artigos mais recentes:',

@@ -109,6 +109,12 @@ export const ru: Strings = {
   peopleIntroduction: 'Все, кто процитирован по имени, и сколько раз.',
   topicsIntroduction: 'О чём эти статьи.',
   archiveIntroduction: 'Всё опубликованное, месяц за месяцем.',
+  listPages: {
+    previous: 'Предыдущая страница',
+    next: 'Следующая страница',
+    others: 'Другие страницы этого списка',
+    titled: (title: string, number: number) => `${title} · Страница ${number}`,
+  },
   nothingPublished: 'Пока ничего не опубликовано.',
   notFound: 'Такой страницы нет',
   notFoundText: 'Возможно, в адресе ошибка. Вот самые новые статьи:',

@@ -109,6 +109,12 @@ export const uk: Strings = {
   peopleIntroduction: 'Усі, кого цитовано на ім’я, і скільки разів.',
   topicsIntroduction: 'Про що ці статті.',
   archiveIntroduction: 'Усе опубліковане, місяць за місяцем.',
+  listPages: {
+    previous: 'Попередня сторінка',
+    next: 'Наступна сторінка',
+    others: 'Інші сторінки цього списку',
+    titled: (title: string, number: number) => `${title} · Сторінка ${number}`,
+  },
   nothingPublished: 'Ще нічого не опубліковано.',
   notFound: 'Такої сторінки немає',
   notFoundText: 'Можливо, в адресі помилка. Ось найновіші статті:',
