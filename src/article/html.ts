@@ -141,6 +141,9 @@ const written = (tree: HtmlRoot) =>
       tag.replace(/"[^"]*"/g, (value) => value.replaceAll('<', '&#x3C;').replaceAll('>', '&#x3E;')),
     )
 
+/** The ids in finished HTML. */
+export const idsIn = (html: string) => new Set([...html.matchAll(/<[^>]* id="([^"]+)"/g)].map(([, id = '']) => id))
+
 /** The same part where its section's heading is the page's: subheadings one level up. */
 export function raiseHeadings(html: string): string {
   return html.replace(/<(\/?)h([3-6])\b/g, (_, slash: string, level: string) => `<${slash}h${Number(level) - 1}`)
@@ -166,7 +169,6 @@ function plainAddresses(tree: HtmlRoot): void {
     const { href } = properties
     if (typeof href !== 'string' || href.startsWith(`#${OURS}`)) return
     properties['href'] = href
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what browsers pass over
       .replace(/^[\0-\x20]+|[\0-\x20]+$|[\t\n\r]/g, '')
       .replace(/^[a-z][a-z\d+.-]*:/i, (scheme) => scheme.toLowerCase())
   })

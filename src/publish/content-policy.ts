@@ -1,5 +1,9 @@
 import { createHash } from 'node:crypto'
 
+/** A remark, a script or a style sheet with what is in it, or a tag; values of attributes stand in double quotes. */
+const MARKUP = /<!--[\s\S]*?-->|<(script|style)\b(?:[^>"]|"[^"]*")*>[\s\S]*?<\/\1>|<[a-z/](?:[^>"]|"[^"]*")*>/gi
+const START_TAG = /^<(?:[^>"]|"[^"]*")*>/
+const VALUE = /"[^"]*"/g
 const STYLE = /<style\b[^>]*>([\s\S]*?)<\/style>/g
 const SCRIPT = /<script\b([^>]*)>([\s\S]*?)<\/script>/g
 const HEAD = /<head>[\s\S]*?<\/head>/
@@ -14,7 +18,19 @@ export interface InlineSources {
   styles: readonly string[]
 }
 
-/** What stands within a page or an SVG. Scripts are trusted in the head alone, where nothing comes from an article. */
+/**
+ * Writes < and > in values of attributes as references, so that a text which looks like a tag is taken for none by
+ * whoever looks for tags: this project, and others that read its pages.
+ */
+export function withPlainValues(markup: string): string {
+  return markup.replace(MARKUP, (whole) =>
+    whole.replace(START_TAG, (tag) =>
+      tag.replace(VALUE, (value) => value.replaceAll('<', '&lt;').replaceAll('>', '&gt;')),
+    ),
+  )
+}
+
+/** What stands within a page or an SVG, its values plain. Scripts are trusted in the head alone, where nothing comes from an article. */
 export function inlineSources(markup: string): InlineSources {
   const [head = ''] = HEAD.exec(markup) ?? []
   const scripts = [...head.matchAll(SCRIPT)].filter(([, attributes = '']) => isInlineScript(attributes))
@@ -54,6 +70,7 @@ export const headerPolicy = (sources: InlineSources) => `${contentPolicy(sources
 
 /**
  * Writes a page's policy into its head, for hosts that send no headers: before anything that it could forbid.
+ * @param html its values plain
  * @param file names the page where it is at fault
  * @throws where the page names no charset, after which the policy goes
  */

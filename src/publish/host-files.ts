@@ -3,7 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
-import { headerPolicy, type InlineSources, inlineSources, withPolicy } from './content-policy.ts'
+import { headerPolicy, type InlineSources, inlineSources, withPlainValues, withPolicy } from './content-policy.ts'
 import { headerLimits, headerRules, headersFile } from './headers-file.ts'
 import { redirectLimits } from './redirects-file.ts'
 
@@ -45,7 +45,7 @@ async function secure(folder: string, files: readonly string[]): Promise<InlineS
   const scripts = new Set<string>()
   for (const file of files.filter((name) => /\.(html|svg)$/.test(name))) {
     const path = join(folder, file)
-    const markup = await readFile(path, 'utf8')
+    const markup = withPlainValues(await readFile(path, 'utf8'))
     const sources = inlineSources(markup)
     for (const source of sources.scripts) scripts.add(source)
     for (const source of sources.styles) styles.add(source)
