@@ -82,7 +82,9 @@ function addressesIn(node: Nodes, definitions: ReadonlyMap<string, string>): str
   if (node.type !== 'html' || !/<im(?:g|age)\b/i.test(node.value)) return []
   const addresses: string[] = []
   visit(htmlParser.parse(node.value), 'element', ({ tagName, properties }) => {
-    if (tagName === 'img') addresses.push(String(properties['src'] ?? ''))
+    // A browser reads the <image> of a drawing as <img> where it stands alone, as in a line of text.
+    const isNamed = properties['src'] !== undefined || /<img\b/i.test(node.value)
+    if (tagName === 'img' && isNamed) addresses.push(String(properties['src'] ?? ''))
   })
   return addresses
 }
