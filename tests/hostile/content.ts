@@ -24,9 +24,7 @@ const isWhole = (piece: string) =>
 const withPicture = (piece: string) => piece.replaceAll(/src=x onerror/g, `src=${PICTURE} onload`)
 
 const pieces = PIECES.map(withPicture).filter(isWhole)
-const texts = TEXTS.map(withPicture)
-
-const textAt = (index: number) => texts[index % texts.length] ?? ''
+const textAt = (index: number) => TEXTS[index % TEXTS.length] ?? ''
 
 /** A text as words of Markdown, whatever signs are in it. */
 const asWords = (text: string) => text.replace(/[!-/:-@[-`{-~]/g, '\\$&').replace(/\s+/g, ' ')
@@ -95,24 +93,24 @@ export function hostileContent(): Record<string, string | Uint8Array> {
     `[to ${index}]: <${address}>`,
   ])
   const fields = Object.fromEntries(
-    Array.from({ length: Math.ceil(texts.length / STEP) }, (_, index) => [
+    Array.from({ length: Math.ceil(TEXTS.length / STEP) }, (_, index) => [
       `articles/fields-${index}.md`,
       fieldsFrom(index * STEP),
     ]),
   )
   const people = Object.fromEntries(
-    texts.map((text, index) => [
+    TEXTS.map((text, index) => [
       `people/person-${index}.yaml`,
       stringify({ name: `${text} ${index}`, role: textAt(index + 1), sameAs: [`https://a.example/?"><b>${index}`] }),
     ]),
   )
   return {
     'site.yaml': stringify({
-      name: withPicture(`</title><meta charset=x><img src=x onerror=top.ran(1)>`),
-      description: withPicture(`"><script>top.ran(1)</script><img src=x onerror=top.ran(1)>`),
+      name: `</title><meta charset=x><img src=x onerror=top.ran(1)>`,
+      description: `"><script>top.ran(1)</script><img src=x onerror=top.ran(1)>`,
       url: 'https://a.example',
       contact: 'javascript:top.ran(1)',
-      licence: withPicture(`<img src=x onerror=top.ran(1)>`),
+      licence: `<img src=x onerror=top.ran(1)>`,
       // They are drawn of outlines, and many.
       shareImages: false,
     }),
