@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 
 /** A remark, a script or a style sheet with what is in it, or a tag; values of attributes stand in double quotes. */
 const MARKUP = /<!--[\s\S]*?-->|<(script|style)\b(?:[^>"]|"[^"]*")*>[\s\S]*?<\/\1>|<[a-z/](?:[^>"]|"[^"]*")*>/gi
-const START_TAG = /^<(?:[^>"]|"[^"]*")*>/
+const START_TAG = /^<[a-z](?:[^>"]|"[^"]*")*>/i
 const VALUE = /"[^"]*"/g
 const STYLE = /<style\b[^>]*>([\s\S]*?)<\/style>/g
 const SCRIPT = /<script\b([^>]*)>([\s\S]*?)<\/script>/g
