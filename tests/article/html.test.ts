@@ -8,7 +8,7 @@ import { MARKDOWN_ADDRESSES, PIECES, RUNNING_ADDRESSES, SWALLOWING, TEXTS } from
 
 const options = (ids = new Set<string>()) => ({
   prefix: 'lede-',
-  quotations: [{ id: 'q-we-waited', aliases: [], label: 'Said by Ada Moor', sourcing: 'named' as const }],
+  quotations: [{ id: 'q-we-waited', aliases: [], label: 'Said by Ada Moor', sourcing: null }],
   labels: { notes: 'Notes', backToText: 'Back', linkTo: (heading: string) => `Link to ${heading}` },
   ids,
 })
