@@ -1,9 +1,5 @@
 import { createHash } from 'node:crypto'
 
-/** A remark, a script or a style sheet with what is in it, or a tag; values of attributes stand in double quotes. */
-const MARKUP = /<!--[\s\S]*?-->|<(script|style)\b(?:[^>"]|"[^"]*")*>[\s\S]*?<\/\1>|<[a-z/](?:[^>"]|"[^"]*")*>/gi
-const START_TAG = /^<[a-z](?:[^>"]|"[^"]*")*>/i
-const VALUE = /"[^"]*"/g
 const STYLE = /<style\b[^>]*>([\s\S]*?)<\/style>/g
 const SCRIPT = /<script\b([^>]*)>([\s\S]*?)<\/script>/g
 const HEAD = /<head>[\s\S]*?<\/head>/
@@ -16,18 +12,6 @@ const ACTIVE = new Set(['', 'module', 'text/javascript', 'importmap', 'speculati
 export interface InlineSources {
   scripts: readonly string[]
   styles: readonly string[]
-}
-
-/**
- * Writes < and > in values of attributes as references, so that a text which looks like a tag is taken for none by
- * whoever looks for tags: this project, and others that read its pages.
- */
-export function withPlainValues(markup: string): string {
-  return markup.replace(MARKUP, (whole) =>
-    whole.replace(START_TAG, (tag) =>
-      tag.replace(VALUE, (value) => value.replaceAll('<', '&lt;').replaceAll('>', '&gt;')),
-    ),
-  )
 }
 
 /** What stands within a page or an SVG, its values plain. Scripts are trusted in the head alone, where nothing comes from an article. */

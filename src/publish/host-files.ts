@@ -3,8 +3,9 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
-import { headerPolicy, type InlineSources, inlineSources, withPlainValues, withPolicy } from './content-policy.ts'
+import { headerPolicy, type InlineSources, inlineSources, withPolicy } from './content-policy.ts'
 import { headerLimits, headerRules, headersFile } from './headers-file.ts'
+import { withPlainValues } from './plain-values.ts'
 import { redirectLimits } from './redirects-file.ts'
 
 /**
