@@ -51,7 +51,7 @@ const article = (headline: string, body: string, fields: object = {}) =>
 function inSections(name: string, blocks: readonly string[]): Record<string, string> {
   const files: Record<string, string> = {}
   for (let at = 0; at < blocks.length; at += IN_SECTION) {
-    const section = [`## ${name} from ${at}`, SAID, ...blocks.slice(at, at + IN_SECTION), SAID].join('\n\n')
+    const section = [`## ${name} from ${at}`, SAID, ...blocks.slice(at, at + IN_SECTION)].join('\n\n')
     files[`articles/${name}/${String(at).padStart(4, '0')}-${name}-${at}.md`] = section
   }
   return { ...files, [`articles/${name}/index.md`]: article(name, SAID) }
@@ -98,10 +98,15 @@ export function hostileContent(): Record<string, string | Uint8Array> {
       fieldsFrom(index * STEP),
     ]),
   )
+  // Each text is a name or a role.
   const people = Object.fromEntries(
-    TEXTS.map((text, index) => [
+    Array.from({ length: TEXTS.length / 2 }, (_, index) => [
       `people/person-${index}.yaml`,
-      stringify({ name: `${text} ${index}`, role: textAt(index + 1), sameAs: [`https://a.example/?"><b>${index}`] }),
+      stringify({
+        name: `${textAt(2 * index)} ${index}`,
+        role: textAt(2 * index + 1),
+        sameAs: [`https://a.example/?"><b>${index}`],
+      }),
     ]),
   )
   return {
