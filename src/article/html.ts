@@ -1,9 +1,9 @@
-import type { Element, Root as HtmlRoot } from 'hast'
+import type { Element, ElementContent, Root as HtmlRoot } from 'hast'
 import type { Root, RootContent } from 'mdast'
 import { toString as plainText } from 'mdast-util-to-string'
 import { rehype } from 'rehype'
 import rehypeRaw from 'rehype-raw'
-import rehypeSanitize, { defaultSchema } from 'rehype-sanitize'
+import rehypeSanitize, { defaultSchema, type Options as Schema } from 'rehype-sanitize'
 import { remark } from 'remark'
 import remarkRehype from 'remark-rehype'
 import { visit } from 'unist-util-visit'
@@ -38,22 +38,77 @@ export interface HtmlOptions {
 /** The id of a quotation's entry in the list; the underscore keeps the page's own ids apart from those of content. */
 export const listEntryId = (quotationId: string) => `_said-${quotationId.replace(/^q-/, '')}`
 
-const schema = {
+/**
+ * Begins what this project writes into attributes itself. HTML cannot write it: a parser makes another sign of it, and
+ * so no raw HTML can pose as a quotation, or as a note.
+ */
+const OURS = '\u0000'
+
+/** Elements that may stand in a heading. */
+const PHRASING = [
+  ...['a', 'b', 'br', 'code', 'del', 'em', 'i', 'img', 'ins', 'kbd', 'q', 'rp', 'rt', 'ruby', 's', 'samp', 'span'],
+  ...['strike', 'strong', 'sub', 'sup', 'tt', 'var'],
+]
+
+/** What of HTML is harmless. No element fetches anything but pictures, and none takes what a reader types. */
+const schema: Schema = {
   ...defaultSchema,
+  // What stands in these is no text, or not in HTML.
   strip: ['script', 'style', 'template', 'noscript', 'iframe', 'object', 'svg', 'math', 'textarea', 'title', 'select'],
-  tagNames: [...(defaultSchema.tagNames ?? []), 'figure', 'figcaption'],
+  tagNames: [
+    ...(defaultSchema.tagNames ?? []).filter((name) => name !== 'picture' && name !== 'source'),
+    ...['caption', 'figure', 'figcaption'],
+  ],
+  ancestors: { ...defaultSchema.ancestors, caption: ['table'] },
   attributes: {
-    ...defaultSchema.attributes,
-    a: [...(defaultSchema.attributes?.['a'] ?? []), 'dataSaid'],
+    '*': [['dir', 'auto', 'ltr', 'rtl'], 'id', 'lang', 'title'],
+    a: [
+      ...['href', 'ariaLabel', 'dataFootnoteBackref', 'dataFootnoteRef', 'dataSaid'],
+      ['className', 'data-footnote-backref'],
+    ],
+    blockquote: ['cite'],
+    code: [['className', /^language-./]],
+    del: ['cite', 'dateTime'],
+    details: ['open'],
+    div: [['align', 'left', 'center', 'right']],
+    img: ['alt', 'src'],
+    input: [['type', 'checkbox'], ['disabled', true], 'checked'],
+    ins: ['cite', 'dateTime'],
+    li: [['className', 'task-list-item'], 'value'],
+    ol: [['className', 'contains-task-list'], 'start', 'reversed'],
+    p: [['align', 'left', 'center', 'right']],
+    q: ['cite'],
+    section: ['dataFootnotes', ['className', 'footnotes']],
     span: ['dataQuotation'],
+    td: [['align', 'left', 'center', 'right'], 'colSpan', 'rowSpan'],
+    th: [['align', 'left', 'center', 'right'], 'abbr', 'colSpan', 'rowSpan', ['scope', 'col', 'row']],
+    ul: [['className', 'contains-task-list']],
   },
+  clobber: ['id'],
+  protocols: { ...defaultSchema.protocols, href: [...(defaultSchema.protocols?.['href'] ?? []), 'tel'] },
 }
 
 /**
  * Renders one part of an article. Raw HTML is kept as far as it is harmless: no script, style, handler or foreign id.
+ * In what comes out, < and > stand for nothing but the beginning and the end of a tag.
  * @param nodes the part's nodes, quotations marked in them
  */
 export function toHtml(nodes: readonly RootContent[], options: HtmlOptions): string {
+  return written(toTree(nodes, options))
+}
+
+/** Renders the words of a section's heading: what may stand in a line, and pictures by what is said of them. */
+export function headingToHtml(nodes: readonly RootContent[], options: HtmlOptions): string {
+  const tree = toTree(nodes, options)
+  tree.children = inLine(tree.children)
+  visit(tree, 'element', (element, index, parent) => {
+    if (element.tagName !== 'img' || !parent || index === undefined) return
+    parent.children[index] = { type: 'text', value: String(element.properties['alt']) }
+  })
+  return written(tree)
+}
+
+function toTree(nodes: readonly RootContent[], options: HtmlOptions): HtmlRoot {
   const { prefix, labels, mark = {} } = options
   const root: Root = { type: 'root', children: [...nodes] }
   figures(root)
@@ -61,18 +116,33 @@ export function toHtml(nodes: readonly RootContent[], options: HtmlOptions): str
   const pipeline = remark()
     .use(remarkRehype, {
       allowDangerousHtml: true,
-      clobberPrefix: '',
+      clobberPrefix: OURS,
       footnoteLabel: labels.notes,
       footnoteLabelTagName: 'h3',
       footnoteLabelProperties: { ...mark },
       footnoteBackLabel: labels.backToText,
     })
     .use(root.children.some(holdsHtml) ? [rehypeRaw] : [])
+    .use(() => plainAddresses)
     .use(rehypeSanitize, { ...schema, clobberPrefix: prefix })
   const tree = pipeline.runSync(root) as unknown as HtmlRoot
   finish(tree, options)
-  return rehype().stringify(tree).trim()
+  return tree
 }
+
+/** A tag as it is written here: only values hold quotation marks, and only between them. */
+const TAG = /<[^"<>]*(?:"[^"]*"[^"<>]*)*>/g
+
+const written = (tree: HtmlRoot) =>
+  rehype()
+    .stringify(tree)
+    .trim()
+    .replace(TAG, (tag) =>
+      tag.replace(/"[^"]*"/g, (value) => value.replaceAll('<', '&#x3C;').replaceAll('>', '&#x3E;')),
+    )
+
+/** The ids in finished HTML. */
+export const idsIn = (html: string) => new Set([...html.matchAll(/<[^>]* id="([^"]+)"/g)].map(([, id = '']) => id))
 
 /** The same part where its section's heading is the page's: subheadings one level up. */
 export function raiseHeadings(html: string): string {
@@ -83,11 +153,24 @@ function holdsHtml(node: RootContent): boolean {
   return node.type === 'html' || ('children' in node && node.children.some(holdsHtml))
 }
 
-/** Raw HTML cannot pose as a quotation, and no heading inside a part stands above the part's own. */
+/** Signs what is ours, and sees to it that no heading inside a part stands above the part's own. */
 function tame(root: Root): void {
   visit(root, (node) => {
-    if (node.type === 'html') node.value = node.value.replace(/\bdata-(quotation|said)\b/gi, 'data-raw')
     if (node.type === 'heading' && node.depth < 3) node.depth = 3
+    if (node.type !== 'emphasis' || !node.data?.hProperties) return
+    const properties = Object.entries(node.data.hProperties)
+    node.data.hProperties = Object.fromEntries(properties.map(([name, value]) => [name, `${OURS}${value}`]))
+  })
+}
+
+/** Begins addresses as browsers read them: what they pass over goes, and schemes are small. */
+function plainAddresses(tree: HtmlRoot): void {
+  visit(tree, 'element', ({ properties }) => {
+    const { href } = properties
+    if (typeof href !== 'string' || href.startsWith(`#${OURS}`)) return
+    properties['href'] = href
+      .replace(/^[\0-\x20]+|[\0-\x20]+$|[\t\n\r]/g, '')
+      .replace(/^[a-z][a-z\d+.-]*:/i, (scheme) => scheme.toLowerCase())
   })
 }
 
@@ -108,29 +191,34 @@ function figures(root: Root): void {
   })
 }
 
-/** Gives quotations, subheadings and notes their ids and links. */
+/** Gives quotations, subheadings and notes their ids and links, and all others ids that nothing else has. */
 function finish(tree: HtmlRoot, { prefix, quotations, labels, mark = {}, ids }: HtmlOptions): void {
   const seen = new Set<string>()
   const formerIds = new Map<Element, readonly string[]>()
+  const noteIds = idsOfNotes(tree, prefix, ids)
+  const ours = (value: unknown) => (typeof value === 'string' && value.startsWith(OURS) ? value.slice(1) : null)
   visit(tree, 'element', (element: Element, index, parent) => {
     const { properties } = element
-    const quotation = quotations[Number(properties['dataQuotation'] ?? properties['dataSaid'])]
-    if (element.tagName === 'span') {
-      element.properties = {}
-      if (!quotation) return
-      element.properties['className'] = ['q']
+    const number = ours(properties['dataQuotation'] ?? properties['dataSaid'])
+    const quotation = number === null ? undefined : quotations[Number(number)]
+    if (element.tagName === 'span' && quotation) {
+      element.properties = { className: ['q'] }
       if (seen.has(quotation.id)) return
       seen.add(quotation.id)
       element.properties['id'] = quotation.id
       formerIds.set(element, quotation.aliases)
-    } else if (element.tagName === 'a' && quotation) {
+      return
+    }
+    if (element.tagName === 'a' && quotation) {
       const className = ['said', ...(quotation.sourcing ? [quotation.sourcing] : [])]
       element.properties = { className, href: `#${listEntryId(quotation.id)}`, ariaLabel: quotation.label, ...mark }
-    } else if (element.tagName === 'a') {
-      const href = String(properties['href'] ?? '')
-      if (/^#fn(ref)?-/.test(href)) properties['href'] = `#${prefix}${href.slice(1)}`
-      delete properties['ariaDescribedBy']
-    } else if (/^h[1-6]$/.test(element.tagName)) {
+      return
+    }
+    delete properties['dataQuotation']
+    delete properties['dataSaid']
+    if (/^h[1-6]$/.test(element.tagName)) {
+      if (element.tagName < 'h3') element.tagName = 'h3'
+      element.children = inLine(element.children)
       const link = linkHeading(element, ids, labels.linkTo, mark)
       if (!parent || index === undefined) return
       // Beside it, and not in it: else the name of the heading would be told twice.
@@ -140,18 +228,63 @@ function finish(tree: HtmlRoot, { prefix, quotations, labels, mark = {}, ids }: 
         properties: { className: ['heading'] },
         children: [element, link],
       }
-    } else if (element.tagName === 'img') {
-      const { src, ...rest } = properties
-      element.properties = { src: pictureKey(String(src)), ...rest }
-    } else if (properties['align']) {
-      const { align, ...rest } = properties
-      element.properties = { ...rest, className: [`align-${align}`] }
-    } else if (element.tagName === 'input' && parent && index !== undefined) {
+      return
+    }
+    const { id, href, align } = properties
+    if (typeof id === 'string') setId(element, noteIds.get(id) ?? ownId(id, ids))
+    if (typeof href === 'string' && href.startsWith(`#${OURS}`)) {
+      properties['href'] = `#${noteIds.get(prefix + href.slice(1))}`
+    }
+    if (align) {
+      delete properties['align']
+      properties['className'] = [`align-${align}`]
+    }
+    if (!parent || index === undefined) return
+    if (element.tagName === 'img') {
+      const { src, alt = '', ...rest } = properties
+      // Nothing is shown where nothing is named.
+      if (src === undefined) parent.children.splice(index, 1)
+      else element.properties = { src: pictureKey(String(src)), alt, ...rest }
+      if (src === undefined) return index
+    } else if (element.tagName === 'input') {
       // A box that cannot be ticked is a sign, not a control.
       parent.children[index] = { type: 'text', value: properties['checked'] ? '☑' : '☐' }
     }
+    return
   })
   for (const [element, ids] of formerIds) element.children.unshift(...ids.map(anchor))
+}
+
+/** The ids of notes and of the ways to them, free of others; by what they are called so far. */
+function idsOfNotes(tree: HtmlRoot, prefix: string, ids: Set<string>): Map<string, string> {
+  const noteIds = new Map<string, string>()
+  visit(tree, 'element', ({ properties: { id } }) => {
+    if (typeof id !== 'string' || !id.startsWith(prefix + OURS)) return
+    noteIds.set(id, freeId(prefix + id.slice(prefix.length + OURS.length), ids))
+  })
+  return noteIds
+}
+
+/** An id that stands in raw HTML; null where it is none, or something else has it. */
+function ownId(id: string, ids: Set<string>): string | null {
+  if (/\s/.test(id) || ids.has(id)) return null
+  ids.add(id)
+  return id
+}
+
+function setId({ properties }: Element, id: string | null): void {
+  if (id === null) delete properties['id']
+  else properties['id'] = id
+}
+
+/** What stands in a line: blocks leave what is in them. */
+function inLine<T extends HtmlRoot['children'][number]>(nodes: readonly T[]): (T | ElementContent)[] {
+  return nodes.flatMap((node): (T | ElementContent)[] => {
+    if (node.type !== 'element') return [node]
+    if (!PHRASING.includes(node.tagName)) return inLine(node.children)
+    node.children = inLine(node.children)
+    return [node]
+  })
 }
 
 const anchor = (id: string): Element => ({ type: 'element', tagName: 'span', properties: { id }, children: [] })

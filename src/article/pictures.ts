@@ -1,4 +1,5 @@
 import type { Nodes } from 'mdast'
+import { rehype } from 'rehype'
 import { visit } from 'unist-util-visit'
 import type { Article } from './article.ts'
 import type { Part } from './cut-sections.ts'
@@ -7,7 +8,7 @@ import type { Fault } from './fault.ts'
 /** Pictures that browsers show. */
 export const PICTURE_FILE = /\.(avif|gif|jpe?g|png|svg|webp)$/i
 
-const RAW_IMAGE = /<img\b[^>]*?\bsrc\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+))/gi
+const htmlParser = rehype().data('settings', { fragment: true })
 
 /** A picture's path from the article's own file, as the file system writes it. */
 export function pictureName(address: string): string {
@@ -78,6 +79,12 @@ export function pictureFaults(parts: readonly Part[], pictures: ReadonlySet<stri
 function addressesIn(node: Nodes, definitions: ReadonlyMap<string, string>): string[] {
   if (node.type === 'image') return [node.url]
   if (node.type === 'imageReference') return [definitions.get(node.identifier) ?? '']
-  if (node.type !== 'html') return []
-  return [...node.value.matchAll(RAW_IMAGE)].map(([, double, single, bare]) => double ?? single ?? bare ?? '')
+  if (node.type !== 'html' || !/<im(?:g|age)\b/i.test(node.value)) return []
+  const addresses: string[] = []
+  visit(htmlParser.parse(node.value), 'element', ({ tagName, properties }) => {
+    // A browser reads the <image> of a drawing as <img> where it stands alone, as in a line of text.
+    const isNamed = properties['src'] !== undefined || /<img\b/i.test(node.value)
+    if (tagName === 'img' && isNamed) addresses.push(String(properties['src'] ?? ''))
+  })
+  return addresses
 }

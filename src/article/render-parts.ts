@@ -5,7 +5,7 @@ import type { Span } from '../quotation/quotation.ts'
 import type { ArticleQuotation, Body } from './article.ts'
 import { type Part, type PartSection, sectionIds } from './cut-sections.ts'
 import { definitionsIn } from './definitions.ts'
-import { type MarkedQuotation, toHtml } from './html.ts'
+import { headingToHtml, type MarkedQuotation, toHtml } from './html.ts'
 import { markQuotations } from './mark-quotations.ts'
 import type { PlainText } from './plain-text.ts'
 import { countWords } from './reading.ts'
@@ -46,7 +46,7 @@ export function renderParts(
 export function renderHeading({ children }: PartSection, root: Root, lang: string): string {
   const options = { prefix: 'heading-', quotations: [], labels: stringsFor(lang), ids: new Set<string>() }
   const targets = definitionsIn(root).filter(({ type }) => type === 'definition')
-  return toHtml([{ type: 'paragraph', children }, ...targets], options).replace(/^<p>|<\/p>$/g, '')
+  return headingToHtml([{ type: 'paragraph', children }, ...targets], options)
 }
 
 const SUMMARY_LENGTH = 200

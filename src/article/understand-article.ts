@@ -9,6 +9,7 @@ import { pictureFault, pictureFaults } from './pictures.ts'
 import { type PlainText, plainTextOf } from './plain-text.ts'
 import { type ArticleDates, readDates } from './read-dates.ts'
 import type { ArticleFields, Site } from './schema.ts'
+import { unclosedFaults } from './unclosed-faults.ts'
 
 export interface ArticleContext {
   site: Site
@@ -40,7 +41,7 @@ export function understandArticle(
   const { fields, lineOf, parts, faults } = readParts(files)
   const put = (path: readonly PropertyKey[], problem: string, fix: string) =>
     faults.push({ file: files.main.path, line: lineOf(path), problem, fix })
-  faults.push(...pictureFaults(parts, pictures))
+  faults.push(...pictureFaults(parts, pictures), ...unclosedFaults(parts))
   if (!fields) return { faults }
 
   const dates = readDates(fields, site.timeZone, put)

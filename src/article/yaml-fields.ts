@@ -62,9 +62,24 @@ export function readYaml<T>(
     problem: `“#${comment.text}” is read as a remark and not as part of the text`,
     fix: 'Put the whole text between quotation marks, or a space behind the #',
   }))
-  const result = schema.safeParse(document.toJS() ?? {})
+  const fields = fieldsOf(document)
+  if (fields === null) {
+    const problem = 'what its aliases (*) stand for repeats itself too often to be read'
+    return { faults: [{ line: firstLine, problem, fix: 'Write the texts themselves instead of aliases' }] }
+  }
+  const result = schema.safeParse(fields)
   if (result.success && swallowed.length === 0) return { data: result.data, lineOf }
   return { faults: [...swallowed, ...(result.error?.issues ?? []).flatMap((issue) => faultsOf(issue, lineOf))] }
+}
+
+/** What is written; null where aliases of aliases would fill the memory, which the parser does not let them. */
+function fieldsOf(document: Document): unknown {
+  try {
+    return document.toJS() ?? {}
+  } catch (error) {
+    if (error instanceof ReferenceError) return null
+    throw error
+  }
 }
 
 /** What YAML's own messages mean for somebody who writes an article. */

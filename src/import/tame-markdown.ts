@@ -8,16 +8,20 @@ import { parseFragment } from './html/parse.ts'
 import { imageOf, toMarkdown } from './html/to-markdown.ts'
 import { findFirst } from './html/tree.ts'
 
+/** Images, what no article keeps, and remarks that never end and would take all that follows along. */
+const TAMED =
+  /<im(?:g|age)\b|<\/?(?:script|style|template|noscript|iframe|object|svg|math|textarea|title|select)\b|<!--(?![\s\S]*-->)/i
+
 /**
  * Brings Markdown of other programs to what a build takes: images in raw HTML become Markdown's, so that they can come
- * along, and links to places that are not in the text become words.
+ * along, scripts and the like stay behind, and links to places that are not in the text become words.
  */
 export function tameMarkdown(root: Root): Root {
   const places = placesIn(root)
   visit(root, (node, index, parent) => {
     if (!parent || index === undefined) return
-    if (node.type === 'html' && /<img\b/i.test(node.value))
-      return replace(parent, index, imagesIn(node.value, parent === root))
+    if (node.type === 'html' && TAMED.test(node.value))
+      return replace(parent, index, wordsAndImagesIn(node.value, parent === root))
     if (node.type !== 'link' || !node.url.startsWith('#') || places.has(decoded(node.url.slice(1)))) return
     return replace(parent, index, node.children)
   })
@@ -29,8 +33,8 @@ function replace(parent: Parent, index: number, nodes: readonly Nodes[]): number
   return index + nodes.length
 }
 
-/** Raw HTML with images in it, as Markdown; within a line only the image itself. */
-function imagesIn(html: string, isBlock: boolean): Nodes[] {
+/** Raw HTML with such things in it, as Markdown; within a line only an image itself. */
+function wordsAndImagesIn(html: string, isBlock: boolean): Nodes[] {
   const tree = parseFragment(html)
   if (isBlock) return toMarkdown(tree, null).children
   const element = findFirst(tree, ({ tagName }) => tagName === 'img')

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { RouteData } from 'astro'
 import { type InlineSources, inlineSources, withPolicy } from '../publish/content-policy.ts'
+import { withPlainValues } from '../publish/plain-values.ts'
 import { notePictures, type PagePictures } from './images.ts'
 
 /** A page or a file that a route makes. */
@@ -45,7 +46,7 @@ export function pageWriter(render: Render, { folder, origin, base }: { folder: s
     let body = Buffer.from(await response.arrayBuffer())
     if (isPage) {
       // Byte by byte, as tags are: to decode and encode all text would take as long as to render it.
-      const html = body.toString('latin1')
+      const html = withPlainValues(body.toString('latin1'))
       inline = inlineSources(html)
       body = Buffer.from(withPolicy(html, inline, file), 'latin1')
     }

@@ -17,7 +17,7 @@ export interface InlineSources {
 
 /**
  * What stands within a page or an SVG. Scripts are trusted in the head alone, where nothing comes from an article.
- * @param markup its bytes, each as one character (Latin-1)
+ * @param markup its values plain; its bytes, each as one character (Latin-1)
  */
 export function inlineSources(markup: string): InlineSources {
   const [head = ''] = HEAD.exec(markup) ?? []
@@ -60,7 +60,7 @@ export const headerPolicy = (sources: InlineSources) => `${contentPolicy(sources
 
 /**
  * Writes a page's policy into its head, for hosts that send no headers: before anything that it could forbid.
- * @param html its bytes, each as one character (Latin-1)
+ * @param html its values plain; its bytes, each as one character (Latin-1)
  * @param sources what stands within it
  * @param file names the page where it is at fault
  * @throws where the page names no charset, after which the policy goes

@@ -87,7 +87,12 @@ function settle(): void {
 }
 
 function land(): void {
-  landed = decodeURIComponent(location.hash.slice(1))
+  landed = ''
+  try {
+    landed = decodeURIComponent(location.hash.slice(1))
+  } catch {
+    // It leads nowhere.
+  }
   landedAt = null
   settle()
   markAll()

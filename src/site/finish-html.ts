@@ -1,4 +1,5 @@
 import { decoded } from '../article/decoded.ts'
+import { idsIn } from '../article/html.ts'
 import { PLACED_PICTURE } from '../article/pictures.ts'
 
 type Attributes = Readonly<Record<string, string>>
@@ -35,11 +36,12 @@ export function placePictures(html: string, placed: ReadonlyMap<string, PlacedPi
  */
 export function finishLinks(html: string, { base, article }: { base: string; article?: string | undefined }): string {
   const root = base.replace(/\/$/, '')
+  const ids = article === undefined ? new Set() : idsIn(html)
   return html.replace(
     /(<a (?:[^>"]|"[^"]*")*?href=")([/#])([^"]*)/g,
     (whole, before: string, kind: string, rest: string) => {
       if (kind === '/') return rest.startsWith('/') ? whole : `${before}${root}/${rest}`
-      const isHere = article === undefined || rest.startsWith('_') || html.includes(` id="${decoded(rest)}"`)
+      const isHere = article === undefined || rest.startsWith('_') || ids.has(decoded(rest))
       return isHere ? whole : `${before}${article}#${rest}`
     },
   )

@@ -89,7 +89,7 @@ function letterOf(index: number): string {
 
 /** Links within the site are told whole; a person's address without what programs need. */
 const wholeAddress = (href: string, root: string) =>
-  /^[a-z][a-z\d+.-]*:/i.test(href) ? href.replace(/^mailto:/i, '') : new URL(href, root).href
+  /^[a-z][a-z\d+.-]*:/i.test(href) ? href.replace(/^mailto:/i, '') : (URL.parse(href, root)?.href ?? href)
 
 /** An address without what people leave out when they write one. */
 const bareAddress = (address: string) => address.trim().replace(/^https?:\/\/|\/$/g, '')

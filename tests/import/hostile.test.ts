@@ -61,6 +61,18 @@ describe('a copy that means harm', { timeout: A_MINUTE }, () => {
   })
 
   test.each([
+    ['in a block', '<script>\nalert(1)\n</script>\n\n<iframe src="https://evil.example"></iframe>'],
+    ['in a line', 'Words <script>alert(1)</script> and <svg onload="alert(1)"></svg> more.'],
+    ['that never ends', '<p>Words</p>\n<script>\nalert(1)'],
+    ['in a remark that never ends', '<!-- <script>alert(1)'],
+    ['in a drawing', '<svg onload="alert(1)"><image href="x.png"/></svg>'],
+  ])('is Markdown with a script %s, which is not kept', async (_, junk) => {
+    const text = textOf(await imported('story.md', `---\nheadline: The ferry\n---\n\nBefore it.\n\n${junk}\n`))
+    expect(text).toContain('Before it.')
+    expect(text).not.toMatch(/<\/?(?:script|svg|iframe|image)|onload|<!--/)
+  })
+
+  test.each([
     ['spaces', `${' '.repeat(LONG)}x`],
     ['dots', `By Cy Marsh${'.'.repeat(LONG)}x`],
     ['dashes', `--a${'-'.repeat(LONG)}x`],

@@ -32,7 +32,14 @@ const SIGNS = ['choices.sign']
 /** Words that a language shares with English. */
 const SHARED: Record<string, string[]> = {
   de: ['links', 'searchScript.kinds.person'],
-  fr: ['corrections', 'notes', 'articleCount', 'searchPage.kinds.article', 'searchScript.kinds.article'],
+  fr: [
+    'corrections',
+    'notes',
+    'articleCount',
+    'listPages.titled',
+    'searchPage.kinds.article',
+    'searchScript.kinds.article',
+  ],
 }
 
 describe.each(translated)('in %s', (lang, strings) => {

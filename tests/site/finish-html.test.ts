@@ -16,6 +16,11 @@ test('on a section’s page, links to other places of the article lead to the ar
   )
 })
 
+test('words that look like an id are no place', () => {
+  const html = '<p>They wrote id="there" on it: <a href="#there">1</a></p>'
+  expect(finishLinks(html, { base: '/', article: '/articles/a/' })).toContain('"/articles/a/#there"')
+})
+
 test('pictures are put where the text names them', () => {
   const html = '<img src="a.png" alt="A"><img src="b.png" alt=""><img src="a.png" alt="">'
   expect(pictureKeys(html)).toEqual(['a.png', 'b.png'])

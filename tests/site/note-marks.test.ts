@@ -100,3 +100,8 @@ test('a page’s marks stand on its links and its quotations, and change no word
   expect(placed).toContain('aria-label="Said by Ada" data-note="1.1"></a>')
   expect(placed.replace(/ data-note="[^"]*"/g, '')).toBe(html)
 })
+
+test('an address that is none is told as it stands', () => {
+  const { addresses } = linkNotes(['<a href="//[">a</a> <a href="http://[">b</a>'], 'https://a.example/')
+  expect(addresses).toEqual(['//[', 'http://['])
+})

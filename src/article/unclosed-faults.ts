@@ -1,0 +1,67 @@
+import { visit } from 'unist-util-visit'
+import type { Part } from './cut-sections.ts'
+import type { Fault } from './fault.ts'
+
+/** Elements that are left out with all that stands in them. */
+const LEFT_OUT = /^(?:script|style|template|noscript|iframe|object|svg|math|textarea|title|select)$/
+/** Those in which no tag is one but their own end. */
+const RAW = /^(?:script|style|iframe|textarea|title)$/
+
+const TAG = /<(\/?)([a-z][^\s/>]*)(?:[^=>]|=(?:\s*"[^"]*"|\s*'[^']*')?)*>/iy
+
+/** What holds all that follows until it is closed; a remark is named by its beginning. */
+interface Open {
+  name: string
+  line: number
+}
+
+/** A fault for raw HTML that is never closed, and would take the text behind it away. */
+export function unclosedFaults(parts: readonly Part[]): Fault[] {
+  return parts.flatMap(({ file, root }): Fault[] => {
+    let open: Open | null = null
+    visit(root, 'html', ({ value, position }) => {
+      open = openAfter(value, position?.start.line ?? 1, open)
+    })
+    return open ? [{ file, ...faultOf(open) }] : []
+  })
+}
+
+/** What is open behind a piece of HTML, in time that grows with its length. @param open what is open before it */
+function openAfter(html: string, firstLine: number, open: Open | null): Open | null {
+  let line = firstLine
+  let counted = 0
+  // Behind the last > no tag ends, and nothing has to be tried.
+  const last = html.lastIndexOf('>')
+  for (let at = html.indexOf('<'); at >= 0 && at < html.length; at = html.indexOf('<', at)) {
+    line += html.slice(counted, at).split('\n').length - 1
+    counted = at
+    if (open && RAW.test(open.name)) {
+      const length = html.slice(at).search(new RegExp(`</${open.name}[\\s/>]`, 'i'))
+      if (length < 0) return open
+      open = null
+      at += length + 2
+      continue
+    }
+    if (!open && html.startsWith('<!--', at)) {
+      const end = html.indexOf('-->', at + 2)
+      if (end < 0) return { name: '!--', line }
+      at = end
+      continue
+    }
+    TAG.lastIndex = at
+    const [whole = '<', slash, written = ''] = (at < last && TAG.exec(html)) || []
+    const name = written.toLowerCase()
+    at += whole.length
+    if (open) open = slash && name === open.name ? null : open
+    else if (!slash && LEFT_OUT.test(name)) open = { name, line }
+  }
+  return open
+}
+
+function faultOf({ name, line }: Open): Pick<Fault, 'line' | 'problem' | 'fix'> {
+  if (name === '!--') {
+    return { line, problem: 'the remark that begins with <!-- never ends', fix: 'Write --> behind it' }
+  }
+  const problem = `<${name}> is never closed, and takes away all that follows`
+  return { line, problem, fix: `Write </${name}> behind it, or \\<${name}> where the word is meant` }
+}
