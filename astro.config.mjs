@@ -7,7 +7,7 @@ import { hostFiles } from './src/publish/host-files.ts'
 import { keepLastBuild } from './src/publish/keep-last-build.ts'
 import { readSettings } from './src/settings.ts'
 
-const { contentDir, siteUrl, basePath, offline } = readSettings(fileURLToPath(new URL('.', import.meta.url)))
+const { contentDir, siteUrl, basePath, cacheDir, offline } = readSettings(fileURLToPath(new URL('.', import.meta.url)))
 
 // The search index is made once, and cut into many files.
 const pages = prerenderPages({ heavy: ['src/pages/search/'] })
@@ -15,6 +15,7 @@ const pages = prerenderPages({ heavy: ['src/pages/search/'] })
 export default defineConfig({
   ...(siteUrl ? { site: siteUrl } : {}),
   base: basePath,
+  ...(cacheDir ? { cacheDir } : {}),
   trailingSlash: 'always',
   build: { inlineStylesheets: 'always' },
   vite: {

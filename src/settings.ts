@@ -10,12 +10,14 @@ export interface Settings {
   siteUrl: string | undefined
   /** Path below the origin, beginning and ending with a slash. */
   basePath: string
+  /** Absolute path of the folder that holds what a build can use again; Astro's own, if it is not set. */
+  cacheDir: string | undefined
   /** Whether readers may keep what they read, to read it without a network. */
   offline: boolean
 }
 
 /**
- * Reads `CONTENT_DIR`, `SITE_URL` and `BASE_PATH`; what is not set comes from the content's `site.yaml`.
+ * Reads `CONTENT_DIR`, `SITE_URL`, `BASE_PATH` and `CACHE_DIR`; what is not set comes from the content's `site.yaml`.
  * @throws where `SITE_URL` is no web address
  */
 export function readSettings(root: string, environment: NodeJS.ProcessEnv = process.env): Settings {
@@ -32,6 +34,7 @@ export function readSettings(root: string, environment: NodeJS.ProcessEnv = proc
     contentDir,
     siteUrl: site?.origin,
     basePath: `/${path}/`.replace(/\/+/g, '/'),
+    cacheDir: environment['CACHE_DIR'] ? resolve(root, environment['CACHE_DIR']) : undefined,
     offline: onRecord['offline'] !== false,
   }
 }
