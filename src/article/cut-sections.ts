@@ -4,6 +4,7 @@ import { definitionsIn, shareDefinitions } from './definitions.ts'
 import type { FaultInFile } from './fault.ts'
 import type { FileParts } from './front-matter.ts'
 import { readHeading } from './heading.ts'
+import { textBeyondLimits, treeBeyondLimits } from './limits.ts'
 import { parseMarkdown } from './markdown.ts'
 import { isSlug, slugify } from './slug.ts'
 
@@ -40,9 +41,11 @@ export type PutFault = (fault: FaultInFile) => void
 
 const NO_HEADING = { problem: 'the section has no heading', fix: 'Begin it with a line ## Heading' }
 
-/** Cuts an article's main file into its lede and a section at each `##` heading. */
+/** Cuts an article's main file into its lede and a section at each `##` heading; none where it cannot be read. */
 export function cutMain(file: ContentFile, body: FileParts, put: PutFault): Part[] {
-  const { nodes, definitions } = parse(body, put)
+  const parsed = parse(body, put)
+  if (!parsed) return []
+  const { nodes, definitions } = parsed
   const lede = part(file, null)
   const parts = [lede]
   let current = lede
@@ -60,9 +63,11 @@ export function cutMain(file: ContentFile, body: FileParts, put: PutFault): Part
   return parts
 }
 
-/** Reads a section's file: its heading, in the text or before it, and its text. */
+/** Reads a section's file: its heading, in the text or before it, and its text; nothing where it cannot be read. */
 export function cutSection(file: ContentFile, body: FileParts, written: WrittenSection, put: PutFault): Part[] {
-  const { nodes, definitions } = parse(body, put)
+  const parsed = parse(body, put)
+  if (!parsed) return []
+  const { nodes, definitions } = parsed
   const { heading, slug, aliases } = written
   const first = nodes.find((node) => node.type !== 'html')
   let opening: Heading | null = null
@@ -86,10 +91,20 @@ export function cutSection(file: ContentFile, body: FileParts, written: WrittenS
 }
 
 function parse(body: FileParts, put: PutFault) {
-  const root = parseMarkdown(body.body, body.bodyLine)
+  const root = textWithinLimits(body, put)
+  if (!root) return null
   headingSlips(root, body, put)
   const definitions = definitionsIn(root)
-  return { nodes: root.children.filter((node) => !(definitions as RootContent[]).includes(node)), definitions }
+  const aside = new Set<RootContent>(definitions)
+  return { nodes: root.children.filter((node) => !aside.has(node)), definitions }
+}
+
+function textWithinLimits({ body, bodyLine }: FileParts, put: PutFault): Root | null {
+  const beyond = textBeyondLimits(body, bodyLine)
+  const root = beyond ? null : parseMarkdown(body, bodyLine)
+  const fault = root ? treeBeyondLimits(root) : beyond
+  if (fault) put(fault)
+  return fault ? null : root
 }
 
 /** Reports what is nearly a heading, or one by accident: Markdown would say nothing. */

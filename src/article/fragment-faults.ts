@@ -2,6 +2,7 @@ import { visit } from 'unist-util-visit'
 import { type Part, sectionIds } from './cut-sections.ts'
 import { decoded } from './decoded.ts'
 import type { Fault } from './fault.ts'
+import { idsInHtml } from './ids-in-html.ts'
 
 /**
  * A fault for every link to a place in the article that is not there.
@@ -9,7 +10,7 @@ import type { Fault } from './fault.ts'
  */
 export function fragmentFaults(parts: readonly Part[], html: readonly string[]): Fault[] {
   const ids = sectionIds(parts)
-  for (const [, id = ''] of html.join('').matchAll(/ id="([^"]+)"/g)) ids.add(id)
+  for (const id of idsInHtml(html.join(''))) ids.add(id)
   const faults: Fault[] = []
   for (const { file, root } of parts) {
     visit(root, ['link', 'definition'], (node) => {

@@ -8,6 +8,7 @@ import { remark } from 'remark'
 import remarkRehype from 'remark-rehype'
 import { visit } from 'unist-util-visit'
 import type { LanguageMark } from '../interface/typography.ts'
+import { freeId } from './free-id.ts'
 import { pictureKey } from './pictures.ts'
 import { slugify } from './slug.ts'
 import type { Sourcing } from './speakers.ts'
@@ -172,11 +173,4 @@ function linkHeading(
     properties: { className: ['permalink'], href: `#${id}`, ariaLabel: linkTo(text), ...mark },
     children: [],
   }
-}
-
-function freeId(wanted: string, ids: Set<string>): string {
-  let id = wanted
-  for (let count = 2; ids.has(id); count++) id = `${wanted}-${count}`
-  ids.add(id)
-  return id
 }

@@ -7,7 +7,9 @@ import type { Fault } from './fault.ts'
 /** Pictures that browsers show. */
 export const PICTURE_FILE = /\.(avif|gif|jpe?g|png|svg|webp)$/i
 
-const RAW_IMAGE = /<img\b[^>]*?\bsrc\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+))/gi
+/** A picture in raw HTML; it is read to its end even where that is missing, so that no text is read twice. */
+const RAW_IMAGE = /<img\b((?:[^>"']+|"[^"]*"|'[^']*')*)>?/gi
+const ATTRIBUTE = /([^\s"'>/=]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+))/g
 
 /** A picture's path from the article's own file, as the file system writes it. */
 export function pictureName(address: string): string {
@@ -79,5 +81,9 @@ function addressesIn(node: Nodes, definitions: ReadonlyMap<string, string>): str
   if (node.type === 'image') return [node.url]
   if (node.type === 'imageReference') return [definitions.get(node.identifier) ?? '']
   if (node.type !== 'html') return []
-  return [...node.value.matchAll(RAW_IMAGE)].map(([, double, single, bare]) => double ?? single ?? bare ?? '')
+  return [...node.value.matchAll(RAW_IMAGE)].flatMap(([, attributes = '']) => {
+    const source = [...attributes.matchAll(ATTRIBUTE)].find(([, name]) => name?.toLowerCase() === 'src')
+    const [, , double, single, bare] = source ?? []
+    return double ?? single ?? bare ?? []
+  })
 }

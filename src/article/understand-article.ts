@@ -37,7 +37,7 @@ export function understandArticle(
   files: ArticleFiles,
   { site, people, pictures }: ArticleContext,
 ): UnderstoodArticle | { faults: Fault[] } {
-  const { fields, lineOf, parts, faults } = readParts(files)
+  const { fields, lineOf, parts, isPartly, faults } = readParts(files)
   const put = (path: readonly PropertyKey[], problem: string, fix: string) =>
     faults.push({ file: files.main.path, line: lineOf(path), problem, fix })
   faults.push(...pictureFaults(parts, pictures))
@@ -46,6 +46,7 @@ export function understandArticle(
   const dates = readDates(fields, site.timeZone, put)
   const fault = fields.image && pictureFault(fields.image.src, pictures)
   if (fault) put(['image', 'src'], fault.problem, fault.fix)
+  if (isPartly) return { faults }
   const lang = fields.lang ?? site.lang
   const plain = plainTextOf(parts.map(({ root }) => root))
   if (isEmpty(parts, plain)) put([], 'the article has no text', 'Write it below the front matter')
