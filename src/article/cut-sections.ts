@@ -6,7 +6,10 @@ import type { FileParts } from './front-matter.ts'
 import { readHeading } from './heading.ts'
 import { textBeyondLimits, treeBeyondLimits } from './limits.ts'
 import { parseMarkdown } from './markdown.ts'
-import { isSlug, slugify } from './slug.ts'
+import { isSlug, slugFault, slugify } from './slug.ts'
+import { mergeMarks, noteFaults, unclosedFaults } from './text-faults.ts'
+import { isVisible } from './unseen.ts'
+import { unseenFaults } from './unseen-faults.ts'
 
 /** The lede or a section as a tree, with the file that it stands in. */
 export interface Part {
@@ -94,12 +97,16 @@ function parse(body: FileParts, put: PutFault) {
   const root = textWithinLimits(body, put)
   if (!root) return null
   headingSlips(root, body, put)
+  for (const fault of [...unclosedFaults(root, body), ...noteFaults(root, body), ...unseenFaults(root)]) put(fault)
   const definitions = definitionsIn(root)
   const aside = new Set<RootContent>(definitions)
   return { nodes: root.children.filter((node) => !aside.has(node)), definitions }
 }
 
 function textWithinLimits({ body, bodyLine }: FileParts, put: PutFault): Root | null {
+  const merges = mergeMarks(body, bodyLine)
+  for (const fault of merges) put(fault)
+  if (merges.length > 0) return null
   const beyond = textBeyondLimits(body, bodyLine)
   const root = beyond ? null : parseMarkdown(body, bodyLine)
   const fault = root ? treeBeyondLimits(root) : beyond
@@ -116,7 +123,7 @@ function headingSlips(root: Root, { body, bodyLine }: FileParts, put: PutFault):
     if (node.type === 'heading' && node.depth <= 2 && !/^ {0,3}#/.test(written)) {
       const problem = 'the line of signs below makes this text a heading'
       put({ line, problem, fix: 'Put an empty line between them, or write ## before the heading' })
-    } else if (node.type === 'heading' && /\s\{[^#{}][^{}]*\}\s*$/.test(written)) {
+    } else if (node.type === 'heading' && /\s\{[^{}]+\}\s*$/.test(written) && readHeading(node).slug === null) {
       put({ line, problem: 'the braces hold no slug', fix: 'Begin it with #, as in ## Heading {#a-slug}' })
     } else if (node.type === 'paragraph' && /^ {0,3}#{2,6}[^#\s]/.test(written)) {
       put({ line, problem: 'a heading needs a space behind its signs', fix: 'Write ## Heading' })
@@ -135,12 +142,13 @@ function sectionOf(node: Heading, written: WrittenSection | null, put: PutFault)
   const heading = readHeading(node)
   const slug = heading.slug ?? written?.slug ?? slugify(heading.text)
   const aliases = [...heading.aliases, ...(written?.aliases ?? [])]
-  if (heading.text === '') {
+  if (!isVisible(heading.text)) {
     put({ line, problem: 'the heading has no words', fix: 'Write some, as in ## Heading {#a-slug}' })
   } else {
     for (const address of [slug, ...aliases].filter((one) => !isSlug(one))) {
-      const fix = 'Write small letters, digits and single hyphens, as in ## Heading {#a-slug}'
-      put({ line, problem: `the section's slug “${address}” cannot stand in an address`, fix })
+      const { problem, better } = slugFault(address, 'a-slug')
+      const fix = `Write small letters, digits and single hyphens, as in ## Heading {#${better}}`
+      put({ line, problem: `the section's slug ${problem}`, fix })
     }
   }
   return { slug, aliases, text: heading.text, children: heading.children, line }

@@ -84,10 +84,30 @@ function holdsHtml(node: RootContent): boolean {
   return node.type === 'html' || ('children' in node && node.children.some(holdsHtml))
 }
 
-/** Raw HTML cannot pose as a quotation, and no heading inside a part stands above the part's own. */
+/** Elements with which all that stands in them is taken out. */
+const HIDING =
+  /<(iframe|math|noembed|noframes|noscript|object|plaintext|script|select|style|svg|template|textarea|title|xmp)\b(?:[^>"']+|"[^"]*"|'[^']*')*>?/gi
+
+/**
+ * Raw HTML cannot pose as a quotation, nor open what would hide the Markdown behind it; and no heading inside a part
+ * stands above the part's own.
+ */
 function tame(root: Root): void {
-  visit(root, (node) => {
-    if (node.type === 'html') node.value = node.value.replace(/\bdata-(quotation|said)\b/gi, 'data-raw')
+  visit(root, (node, index, parent) => {
+    if (node.type === 'html') {
+      const html = node.value.replace(/\bdata-(quotation|said)\b/gi, 'data-raw')
+      const lower = html.toLowerCase()
+      const lastEnds = new Map<string, number>()
+      node.value = html.replace(HIDING, (tag, name: string, at: number) => {
+        const end = `</${name.toLowerCase()}`
+        const lastEnd = lastEnds.get(end) ?? lower.lastIndexOf(end)
+        lastEnds.set(end, lastEnd)
+        if (lastEnd > at) return tag
+        const isCode = /^(?:script|style)$/i.test(name)
+        const behind = isCode ? (parent?.children.slice((index ?? 0) + 1) ?? []) : []
+        return behind.some((other) => other.type === 'html' && other.value.toLowerCase().startsWith(end)) ? tag : ''
+      })
+    }
     if (node.type === 'heading' && node.depth < 3) node.depth = 3
   })
 }

@@ -14,6 +14,8 @@ const LENGTH = 2_000_000
 const DEPTH = 100
 /** Columns before the first sign of a line; deeper lists begin further in. */
 const INDENT = 400
+/** Marks of emphasis in a row; a line of them alone is a rule. */
+const RUN = /[*_~]{501}/
 /** Headings with a line of signs below them. */
 const UNDERLINES = 1000
 /** Cells of one table, those that its rows leave out among them. */
@@ -43,6 +45,9 @@ export function textBeyondLimits(text: string, firstLine: number): FaultInFile |
     if ((markers.match(MARKER_EACH)?.length ?? 0) > DEPTH) return tooDeep(firstLine + index)
     if (line.length > INDENT && line.slice(0, INDENT).trim() === '' && line.trim() !== '') {
       return fault(`this line begins with more than ${INDENT} spaces`, 'Begin it nearer to the margin')
+    }
+    if (RUN.test(line) && /[^*_~\s]/.test(line)) {
+      return fault('more than 500 marks of emphasis stand in a row', 'Take them out')
     }
     if (UNDERLINE.test(line) && ++underlines > UNDERLINES) {
       const problem = `more than ${thousands(UNDERLINES)} lines hold only hyphens or equals signs`

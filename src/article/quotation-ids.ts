@@ -1,5 +1,5 @@
 import { freeId } from './free-id.ts'
-import { slugify, slugWords } from './slug.ts'
+import { slugify, slugWords, withinBytes } from './slug.ts'
 
 /** Words, and units of text, that an id keeps of a quotation: enough to be read, short enough to be sent. */
 const WORDS = 6
@@ -46,5 +46,5 @@ function formsOf({ words, speaker, section }: QuotationToName): string[] {
   const long = slugify(all.join(' '), 3 * LENGTH) || short
   const said = speaker ? `${long}-${slugify(speaker)}` : long
   const placed = section ? `${said}-${section}` : said
-  return [short, long, said, placed].map((form) => `q-${form}`)
+  return [short, long, said, placed].map((form) => withinBytes(`q-${form}`))
 }

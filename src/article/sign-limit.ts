@@ -20,7 +20,7 @@ declare module 'mdast' {
  */
 export const SIGNS = 1000
 
-const [LEFT_BRACKET, EXCLAMATION_MARK, ...LINE_ENDINGS] = [91, 33, -5, -4, -3]
+const [LEFT_BRACKET, EXCLAMATION_MARK, BACKTICK, ...LINE_ENDINGS] = [91, 33, 96, -5, -4, -3]
 
 /** How many signs the text being read has so far, and the place of the last: the parser may come by it twice. */
 const counts = new WeakMap<object, { signs: number; at: number }>()
@@ -76,11 +76,20 @@ const tokenizeImage: Tokenizer = function (effects, ok, nok) {
 
 const sign: Construct = { name: 'signLimit', tokenize }
 
+/** Code begins only with the first backtick of several. */
+const backtick: Construct = {
+  ...sign,
+  previous(code) {
+    return code !== BACKTICK || this.events.at(-1)?.[1].type === 'characterEscape'
+  },
+}
+
 /** For the parser: what follows beyond the limit is text to the end of its paragraph. */
 export const signLimit: Extension = {
   text: {
-    ...Object.fromEntries(Array.from('[]*_~<`&\\', (character) => [character.charCodeAt(0), sign])),
+    ...Object.fromEntries(Array.from('[]*_~<&\\', (character) => [character.charCodeAt(0), sign])),
     ...Object.fromEntries(LINE_ENDINGS.map((code) => [code, sign])),
+    [BACKTICK]: backtick,
     [EXCLAMATION_MARK]: { name: 'imageSignLimit', tokenize: tokenizeImage },
   },
 }

@@ -1,3 +1,4 @@
+import type { RootContent } from 'mdast'
 import type { PersonRecord, Quotation } from '../quotation/quotation.ts'
 import { quotationsIn } from '../quotation/quotations.ts'
 import type { ArticleFiles } from './article-files.ts'
@@ -9,6 +10,7 @@ import { pictureFault, pictureFaults } from './pictures.ts'
 import { type PlainText, plainTextOf } from './plain-text.ts'
 import { type ArticleDates, readDates } from './read-dates.ts'
 import type { ArticleFields, Site } from './schema.ts'
+import { isVisible } from './unseen.ts'
 
 export interface ArticleContext {
   site: Site
@@ -78,7 +80,9 @@ export function understandArticle(
 
 /** Whether there is nothing to read: neither a word nor a section nor a picture. */
 function isEmpty(parts: readonly Part[], { text }: PlainText): boolean {
-  return (
-    text === '' && parts.every(({ root, section }) => !section && root.children.every(({ type }) => type === 'html'))
-  )
+  return !isVisible(text) && parts.every(({ root, section }) => !section && root.children.every(showsNothing))
 }
+
+const showsNothing = (node: RootContent): boolean =>
+  ['html', 'thematicBreak', 'text', 'break', 'definition'].includes(node.type) ||
+  (node.type === 'paragraph' && node.children.every(showsNothing))
