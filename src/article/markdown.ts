@@ -3,14 +3,12 @@ import { remark } from 'remark'
 import remarkGfm from 'remark-gfm'
 import { signLimit, textBeyondLimit } from './sign-limit.ts'
 
-const parser = remark().use(remarkGfm).use(limits)
-
-/** Added last, and so asked first, before the constructs that it limits. */
-function limits(this: ReturnType<typeof remark>): void {
-  const data = this.data()
-  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), signLimit]
-  data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), textBeyondLimit]
-}
+const parser = remark().use(remarkGfm)
+// Added last, when all others are there, and so asked first, before the constructs that they limit.
+parser.freeze()
+const { micromarkExtensions, fromMarkdownExtensions } = parser.data()
+micromarkExtensions?.push(signLimit)
+fromMarkdownExtensions?.push(textBeyondLimit)
 
 /**
  * Parses a Markdown body (CommonMark and GFM). Of a paragraph with signs beyond all measure the last ones are text.
