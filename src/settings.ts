@@ -23,7 +23,7 @@ export interface Settings {
 export function readSettings(root: string, environment: NodeJS.ProcessEnv = process.env): Settings {
   const contentDir = resolve(root, environment['CONTENT_DIR'] || 'content')
   const wanted = environment['SITE_URL']
-  if (wanted && !/^https?:\/\//.test(wanted)) {
+  if (wanted && (!/^https?:\/\//.test(wanted) || !URL.canParse(wanted))) {
     throw new Error(`SITE_URL is “${wanted}”: write the whole address, beginning with https://`)
   }
   const onRecord = siteOnRecord(contentDir)

@@ -1,5 +1,5 @@
 import type { Fault } from './fault.ts'
-import { isSlug, slugify } from './slug.ts'
+import { isSlug, looksOf, slugFault } from './slug.ts'
 
 /** A file of content, read. */
 export interface ContentFile {
@@ -43,12 +43,8 @@ export function groupArticles(files: ReadonlyMap<string, ContentFile>): {
     const [first = '', second] = steps
     const slug = second === undefined ? first.slice(0, -'.md'.length) : first
     if (!isSlug(slug)) {
-      const better = slugify(slug) || 'a-name'
-      fault(
-        file,
-        `“${slug}” cannot stand in an address`,
-        `Rename it to ${better}: small letters, digits, single hyphens`,
-      )
+      const { problem, better } = slugFault(slug)
+      fault(file, problem, `Rename it to ${better}: small letters, digits, single hyphens`)
     } else if (steps.length > 2) {
       fault(file, 'this file belongs to no article', 'Articles stand directly in articles/; or begin its folder with _')
     } else if (second === undefined || second === 'index.md') {
@@ -61,7 +57,7 @@ export function groupArticles(files: ReadonlyMap<string, ContentFile>): {
       if (!numbered || !isSlug(section)) {
         const [, digits = '', rest = ''] = /^(\d*)[\s_.-]*(.*)\.md$/u.exec(second) ?? []
         const better =
-          second.toLowerCase() === 'index.md' ? 'index.md' : `${digits || '01'}-${slugify(rest) || 'section'}.md`
+          second.toLowerCase() === 'index.md' ? 'index.md' : `${digits || '01'}-${slugFault(rest, 'section').better}.md`
         fault(file, `“${second}” is not the name of a section`, `Rename it to ${better}`)
       } else {
         const others = sections.get(slug) ?? []
@@ -77,6 +73,12 @@ export function groupArticles(files: ReadonlyMap<string, ContentFile>): {
       for (const { file } of found) {
         fault(file, 'this section has no article', `Write index.md beside it, with the article's front matter and lede`)
       }
+  }
+  const looks = new Map<string, ArticleFiles>()
+  for (const article of articles.values()) {
+    const twin = looks.get(looksOf(article.slug))
+    if (twin) fault(article.main, `“${article.slug}” looks the same as ${twin.main.path}`, 'Rename one of them')
+    looks.set(looksOf(article.slug), article)
   }
   return { articles: [...articles.values()], faults }
 }

@@ -14,6 +14,17 @@ export function composeArticle(
   files: ArticleFiles,
   context: ArticleContext,
 ): { article: Article } | { faults: Fault[] } {
+  try {
+    return compose(files, context)
+  } catch (error) {
+    // What is nested past all limits in ways that they do not see ends here, and not the build.
+    if (!(error instanceof RangeError)) throw error
+    const problem = 'something in this article is nested deeper than can be followed'
+    return { faults: [{ file: files.main.path, line: 1, problem, fix: 'Write it flatter' }] }
+  }
+}
+
+function compose(files: ArticleFiles, context: ArticleContext): { article: Article } | { faults: Fault[] } {
   const understood = understandArticle(files, context)
   if ('faults' in understood) return understood
   const { fields, dates, lang, parts, plain, lineOf } = understood

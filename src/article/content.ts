@@ -5,7 +5,7 @@ import { type ArticleFiles, type ContentFile, groupArticles } from './article-fi
 import type { Fault } from './fault.ts'
 import { PICTURE_FILE } from './pictures.ts'
 import { personSchema, type Site, siteSchema } from './schema.ts'
-import { isSlug, slugify } from './slug.ts'
+import { isSlug, slugFault } from './slug.ts'
 import { doubledTranslations } from './translations.ts'
 import type { ArticleContext } from './understand-article.ts'
 import { readYaml } from './yaml-fields.ts'
@@ -180,7 +180,8 @@ function readPeople(files: ReadonlyMap<string, ContentFile>, faults: Fault[]): P
     const slug = name.replace(/\.yaml$/, '')
     if (!name.endsWith('.yaml') || /^[._]/.test(name)) continue
     if (!isSlug(slug)) {
-      put(1, `“${slug}” cannot stand in an address`, `Rename it to ${slugify(slug) || 'a-name'}.yaml`)
+      const { problem, better } = slugFault(slug)
+      put(1, problem, `Rename it to ${better}.yaml`)
       continue
     }
     const read = readYaml(file.text, personSchema)

@@ -4,8 +4,12 @@ import { definitionsIn, shareDefinitions } from './definitions.ts'
 import type { FaultInFile } from './fault.ts'
 import type { FileParts } from './front-matter.ts'
 import { readHeading } from './heading.ts'
+import { textBeyondLimits, treeBeyondLimits } from './limits.ts'
 import { parseMarkdown } from './markdown.ts'
-import { isSlug, slugify } from './slug.ts'
+import { isSlug, slugFault, slugify } from './slug.ts'
+import { mergeMarks, noteFaults, unclosedCodeFaults } from './text-faults.ts'
+import { isVisible } from './unseen.ts'
+import { unseenFaults } from './unseen-faults.ts'
 
 /** The lede or a section as a tree, with the file that it stands in. */
 export interface Part {
@@ -40,9 +44,11 @@ export type PutFault = (fault: FaultInFile) => void
 
 const NO_HEADING = { problem: 'the section has no heading', fix: 'Begin it with a line ## Heading' }
 
-/** Cuts an article's main file into its lede and a section at each `##` heading. */
+/** Cuts an article's main file into its lede and a section at each `##` heading; none where it cannot be read. */
 export function cutMain(file: ContentFile, body: FileParts, put: PutFault): Part[] {
-  const { nodes, definitions } = parse(body, put)
+  const parsed = parse(body, put)
+  if (!parsed) return []
+  const { nodes, definitions } = parsed
   const lede = part(file, null)
   const parts = [lede]
   let current = lede
@@ -60,9 +66,11 @@ export function cutMain(file: ContentFile, body: FileParts, put: PutFault): Part
   return parts
 }
 
-/** Reads a section's file: its heading, in the text or before it, and its text. */
+/** Reads a section's file: its heading, in the text or before it, and its text; nothing where it cannot be read. */
 export function cutSection(file: ContentFile, body: FileParts, written: WrittenSection, put: PutFault): Part[] {
-  const { nodes, definitions } = parse(body, put)
+  const parsed = parse(body, put)
+  if (!parsed) return []
+  const { nodes, definitions } = parsed
   const { heading, slug, aliases } = written
   const first = nodes.find((node) => node.type !== 'html')
   let opening: Heading | null = null
@@ -86,10 +94,24 @@ export function cutSection(file: ContentFile, body: FileParts, written: WrittenS
 }
 
 function parse(body: FileParts, put: PutFault) {
-  const root = parseMarkdown(body.body, body.bodyLine)
+  const root = textWithinLimits(body, put)
+  if (!root) return null
   headingSlips(root, body, put)
+  for (const fault of [...unclosedCodeFaults(root, body), ...noteFaults(root, body), ...unseenFaults(root)]) put(fault)
   const definitions = definitionsIn(root)
-  return { nodes: root.children.filter((node) => !(definitions as RootContent[]).includes(node)), definitions }
+  const aside = new Set<RootContent>(definitions)
+  return { nodes: root.children.filter((node) => !aside.has(node)), definitions }
+}
+
+function textWithinLimits({ body, bodyLine }: FileParts, put: PutFault): Root | null {
+  const merges = mergeMarks(body, bodyLine)
+  for (const fault of merges) put(fault)
+  if (merges.length > 0) return null
+  const beyond = textBeyondLimits(body, bodyLine)
+  const root = beyond ? null : parseMarkdown(body, bodyLine)
+  const fault = root ? treeBeyondLimits(root) : beyond
+  if (fault) put(fault)
+  return fault ? null : root
 }
 
 /** Reports what is nearly a heading, or one by accident: Markdown would say nothing. */
@@ -101,7 +123,7 @@ function headingSlips(root: Root, { body, bodyLine }: FileParts, put: PutFault):
     if (node.type === 'heading' && node.depth <= 2 && !/^ {0,3}#/.test(written)) {
       const problem = 'the line of signs below makes this text a heading'
       put({ line, problem, fix: 'Put an empty line between them, or write ## before the heading' })
-    } else if (node.type === 'heading' && /\s\{[^#{}][^{}]*\}\s*$/.test(written)) {
+    } else if (node.type === 'heading' && /\s\{[^{}]+\}\s*$/.test(written) && readHeading(node).slug === null) {
       put({ line, problem: 'the braces hold no slug', fix: 'Begin it with #, as in ## Heading {#a-slug}' })
     } else if (node.type === 'paragraph' && /^ {0,3}#{2,6}[^#\s]/.test(written)) {
       put({ line, problem: 'a heading needs a space behind its signs', fix: 'Write ## Heading' })
@@ -120,12 +142,13 @@ function sectionOf(node: Heading, written: WrittenSection | null, put: PutFault)
   const heading = readHeading(node)
   const slug = heading.slug ?? written?.slug ?? slugify(heading.text)
   const aliases = [...heading.aliases, ...(written?.aliases ?? [])]
-  if (heading.text === '') {
+  if (!isVisible(heading.text)) {
     put({ line, problem: 'the heading has no words', fix: 'Write some, as in ## Heading {#a-slug}' })
   } else {
     for (const address of [slug, ...aliases].filter((one) => !isSlug(one))) {
-      const fix = 'Write small letters, digits and single hyphens, as in ## Heading {#a-slug}'
-      put({ line, problem: `the section's slug “${address}” cannot stand in an address`, fix })
+      const { problem, better } = slugFault(address, 'a-slug')
+      const fix = `Write small letters, digits and single hyphens, as in ## Heading {#${better}}`
+      put({ line, problem: `the section's slug ${problem}`, fix })
     }
   }
   return { slug, aliases, text: heading.text, children: heading.children, line }

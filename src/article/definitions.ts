@@ -19,22 +19,27 @@ export function definitionsIn(root: Root): AnyDefinition[] {
 /** Gives each part the definitions that it uses, those that they use themselves among them. */
 export function shareDefinitions(parts: readonly Part[], definitions: readonly AnyDefinition[]): void {
   if (definitions.length === 0) return
+  const byName = new Map<string, { definition: AnyDefinition; index: number }>()
+  for (const [index, definition] of definitions.entries()) {
+    const name = `${definition.type} ${definition.identifier}`
+    if (!byName.has(name)) byName.set(name, { definition, index })
+  }
   const given = new Set<AnyDefinition>()
   for (const { root, section } of parts) {
-    const used = new Set<AnyDefinition>()
-    const use = (node: Nodes) =>
-      visit(node, (inner) => {
-        if (inner.type !== 'linkReference' && inner.type !== 'imageReference' && inner.type !== 'footnoteReference')
-          return
-        const wanted = inner.type === 'footnoteReference' ? 'footnoteDefinition' : 'definition'
-        const found = definitions.find(({ type, identifier }) => type === wanted && identifier === inner.identifier)
-        if (!found || used.has(found)) return
-        used.add(found)
-        use(found)
+    const used = new Map<AnyDefinition, number>()
+    const users: Nodes[] = [root, ...(section?.children ?? [])]
+    // Those that are found use others in their turn.
+    for (const user of users) {
+      visit(user, (node) => {
+        if (node.type !== 'linkReference' && node.type !== 'imageReference' && node.type !== 'footnoteReference') return
+        const wanted = node.type === 'footnoteReference' ? 'footnoteDefinition' : 'definition'
+        const found = byName.get(`${wanted} ${node.identifier}`)
+        if (!found || used.has(found.definition)) return
+        used.set(found.definition, found.index)
+        users.push(found.definition)
       })
-    use(root)
-    for (const child of section?.children ?? []) use(child)
-    for (const definition of definitions.filter((one) => used.has(one))) {
+    }
+    for (const [definition] of [...used].sort(([, a], [, b]) => a - b)) {
       root.children.push(given.has(definition) ? repeat(definition) : definition)
       given.add(definition)
     }

@@ -18,9 +18,14 @@ export function describeQuotations(
   aliases: ReadonlyMap<number, readonly string[]> = new Map(),
 ): ArticleQuotation[] {
   const slice = (start: number, end: number) => plain.text.slice(start, end).replace(/\s+/g, ' ')
-  const described = said.map((quotation): ArticleQuotation => {
+  const places = placesOf(
+    said.map(({ start }) => start),
+    plain,
+    parts,
+  )
+  const described = said.map((quotation, index): ArticleQuotation => {
     const { context, kind, attribution } = quotation
-    const { part, line } = placeOf(quotation.start, plain, parts)
+    const { part, line = 1 } = places[index] ?? {}
     const written = slice(quotation.start, quotation.end)
     const words = slice(quotation.words.start, quotation.words.end).trim()
     const opening = written.indexOf(words)
@@ -56,10 +61,20 @@ function speakerOf({ name, kind, role, person }: Speaker): ArticleSpeaker {
   return { name, kind, slug, ...(role ? { role } : {}) }
 }
 
-/** The part and the line of its file in which an offset of the plain text lies. */
-export function placeOf(offset: number, { text, pieces, starts }: PlainText, parts: readonly Part[]) {
-  const piece = pieces.find(({ end }) => end > offset)
-  const linesBefore = piece ? text.slice(piece.start, offset).split('\n').length - 1 : 0
-  const part = parts[starts.findLastIndex((start) => start <= offset)]
-  return { part, line: (piece?.node.position?.start.line ?? 1) + linesBefore }
+/** The part in which an offset of the plain text lies, and the line of its file. @param offsets in ascending order */
+export function placesOf(
+  offsets: readonly number[],
+  { text, pieces, starts }: PlainText,
+  parts: readonly Part[],
+): { part: Part | undefined; line: number }[] {
+  let [piece, part, from, lines] = [0, 0, 0, 0]
+  return offsets.map((offset) => {
+    while ((pieces[piece]?.end ?? Infinity) <= offset) piece++
+    while ((starts[part + 1] ?? Infinity) <= offset) part++
+    const { start = 0, node } = pieces[piece] ?? {}
+    if (start > from) [from, lines] = [start, 0]
+    lines += text.slice(from, offset).split('\n').length - 1
+    from = Math.max(from, offset)
+    return { part: parts[part], line: (node?.position?.start.line ?? 1) + lines }
+  })
 }

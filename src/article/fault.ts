@@ -15,7 +15,16 @@ export type FaultInFile = Omit<Fault, 'file'>
 
 /** One line for one fault, file and line first, as compilers write it and editors can follow it. */
 export function formatFault({ file, line, problem, fix }: Fault): string {
-  return `${file}:${line}: ${problem}. ${fix}.`
+  return written(`${file}:${line}: ${problem}. ${fix}.`)
+}
+
+/** A message as a terminal can show it: on one line, what nobody sees by its code, long words cut. */
+function written(message: string): string {
+  return message
+    .replace(/“[^“”]{120,}”/g, (words) => `${[...words].slice(0, 80).join('')} …”`)
+    .replace(/[\p{Cc}\p{Default_Ignorable_Code_Point}\p{Cs}\p{Zl}\p{Zp}]/gu, (sign) => {
+      return `<U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}>`
+    })
 }
 
 /** All faults of a folder of content, in the order of files and lines. */

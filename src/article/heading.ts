@@ -11,7 +11,7 @@ export interface HeadingParts {
   aliases: string[]
 }
 
-const ADDRESS = /\s*\{\s*(#[^\s{}]+(?:\s+#[^\s{}]+)*)\s*\}\s*$/u
+const ADDRESS = /\{\s*(#[^\s{}]+(?:\s+#[^\s{}]+)*)\s*\}\s*$/u
 
 /** Cuts `{#slug #former-slug}` off a heading's end. */
 export function readHeading(heading: Heading): HeadingParts {
@@ -23,7 +23,7 @@ export function readHeading(heading: Heading): HeadingParts {
   if (last?.type === 'text' && address) {
     slugs = (address[1] ?? '').split(/\s+/).map((slug) => slug.slice(1))
     children.pop()
-    const rest = last.value.slice(0, address.index)
+    const rest = last.value.slice(0, address.index).trimEnd()
     if (rest) children.push({ ...last, value: rest })
   }
   const [slug = null, ...aliases] = slugs

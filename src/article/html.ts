@@ -8,6 +8,7 @@ import { remark } from 'remark'
 import remarkRehype from 'remark-rehype'
 import { visit } from 'unist-util-visit'
 import type { LanguageMark } from '../interface/typography.ts'
+import { freeId } from './free-id.ts'
 import { pictureKey } from './pictures.ts'
 import { slugify } from './slug.ts'
 import type { Sourcing } from './speakers.ts'
@@ -140,9 +141,6 @@ const written = (tree: HtmlRoot) =>
     .replace(TAG, (tag) =>
       tag.replace(/"[^"]*"/g, (value) => value.replaceAll('<', '&#x3C;').replaceAll('>', '&#x3E;')),
     )
-
-/** The ids in finished HTML. */
-export const idsIn = (html: string) => new Set([...html.matchAll(/<[^>]* id="([^"]+)"/g)].map(([, id = '']) => id))
 
 /** The same part where its section's heading is the page's: subheadings one level up. */
 export function raiseHeadings(html: string): string {
@@ -305,11 +303,4 @@ function linkHeading(
     properties: { className: ['permalink'], href: `#${id}`, ariaLabel: linkTo(text), ...mark },
     children: [],
   }
-}
-
-function freeId(wanted: string, ids: Set<string>): string {
-  let id = wanted
-  for (let count = 2; ids.has(id); count++) id = `${wanted}-${count}`
-  ids.add(id)
-  return id
 }

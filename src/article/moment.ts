@@ -22,7 +22,7 @@ export type MomentProblem = string
 /**
  * Reads a date or a date with time; a time without a zone is in `timeZone`.
  * @param timeZone IANA name
- * @returns the moment, or what is wrong with the text: no such form, no such day, or a time that the clocks skipped
+ * @returns the moment, or what is wrong with the text: no such form, no such day, or a time that the clocks skipped or had twice
  */
 export function parseMoment(text: string, timeZone: string): Moment | MomentProblem {
   const written = WRITTEN.exec(text.trim())
@@ -31,9 +31,19 @@ export function parseMoment(text: string, timeZone: string): Moment | MomentProb
   const zone = tz(timeZone)
   const local = `${day}T${time ?? '00:00'}`
   const date = offset ? new TZDate(parseISO(`${local}${offset}`), timeZone) : parseISO(local, { in: zone })
-  if (!isValid(date)) return `“${text}” does not exist in the calendar`
+  if (!isValid(date) || day.startsWith('0000')) return `“${text}” does not exist in the calendar`
   if (!offset && time && !formatISO(date, { in: zone }).startsWith(local)) {
     return `“${text}” does not exist in ${timeZone}: the clocks skipped it`
+  }
+  if (!offset && time) {
+    const others = [-60, -30, 30, 60].map((minutes) => new TZDate(date.getTime() + minutes * 60_000, timeZone))
+    const twin = others.find((other) => formatISO(other, { in: zone }).startsWith(local))
+    if (twin) {
+      const offsets = [date, twin]
+        .sort((a, b) => a.getTime() - b.getTime())
+        .map((one) => formatISO(one, { in: zone }).slice(-6))
+      return `“${text}” came twice in ${timeZone}: put ${offsets.join(' or ')} behind it`
+    }
   }
   return {
     instant: new Date(date.getTime()).toISOString(),

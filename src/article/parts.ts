@@ -11,6 +11,8 @@ export interface ArticleParts {
   /** Where a field of the front matter stands. */
   lineOf: (path: readonly PropertyKey[]) => number
   parts: Part[]
+  /** Whether text is missing because it could not be read: nothing can be said then of what it holds. */
+  isPartly: boolean
   faults: Fault[]
 }
 
@@ -21,10 +23,13 @@ export function readParts({ main, sections }: ArticleFiles): ArticleParts {
   const faults: Fault[] = []
   const put: PutFault = (file, fault) => faults.push({ file: file.path, ...fault })
   const { fields, lineOf, body } = readMain(main, put)
-  const parts = body ? cutMain(main, body, (fault) => put(main, fault)) : []
-  for (const file of sections) parts.push(...readSection(file, put))
+  const files = [
+    body ? cutMain(main, body, (fault) => put(main, fault)) : [],
+    ...sections.map((file) => readSection(file, put)),
+  ]
+  const parts = files.flat()
   faults.push(...slugFaults(parts))
-  return { fields, lineOf, parts, faults }
+  return { fields, lineOf, parts, isPartly: files.some(({ length }) => length === 0), faults }
 }
 
 function readMain(file: ContentFile, put: PutFault) {

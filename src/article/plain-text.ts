@@ -29,36 +29,44 @@ export function plainTextOf(roots: readonly Root[]): PlainText {
   const pieces: Piece[] = []
   const starts: number[] = []
   const blocks: Span[] = []
-  let text = ''
+  // Written piece by piece: looking at a text's end while it grows would copy all of it each time.
+  const written: string[] = []
+  let length = 0
   let inBlock = false
+  const write = (piece: string) => {
+    written.push(piece)
+    length += piece.length
+  }
+  const isBroken = () => length === 0 || (written.at(-1) ?? '').endsWith(PARAGRAPH_BREAK)
   const breakParagraph = () => {
-    if (text !== '' && !text.endsWith(PARAGRAPH_BREAK)) text += PARAGRAPH_BREAK
+    if (!isBroken()) write(PARAGRAPH_BREAK)
   }
   const walk = (node: Nodes): void => {
     if (SILENT.has(node.type) || (node.type === 'footnoteDefinition' && node.data?.repeated)) return
     if (PARAGRAPHS.has(node.type)) breakParagraph()
     if (node.type === 'text') {
-      pieces.push({ start: text.length, end: text.length + node.value.length, node })
-      text += node.value
+      if (node.value === '') return
+      pieces.push({ start: length, end: length + node.value.length, node })
+      write(node.value)
     } else if (node.type === 'inlineCode') {
       // Code is quoted by nobody: its marks must not pair with those around it.
-      text += node.value.replace(/[\p{Pi}\p{Pf}\p{Ps}\p{Pe}"'`]/gu, ' ')
+      write(node.value.replace(/[\p{Pi}\p{Pf}\p{Ps}\p{Pe}"'`]/gu, ' '))
     } else if (node.type === 'break') {
-      text += '\n'
+      write('\n')
     } else if ('children' in node) {
       const outermost = node.type === 'blockquote' && !inBlock
-      const start = text.length
+      const start = length
       if (outermost) inBlock = true
       for (const child of node.children) walk(child)
       if (!outermost) return
       inBlock = false
-      blocks.push({ start, end: text.length })
+      blocks.push({ start, end: length })
     }
   }
   for (const root of roots) {
     breakParagraph()
-    starts.push(text.length)
+    starts.push(length)
     walk(root)
   }
-  return { text, pieces, starts, blocks }
+  return { text: written.join(''), pieces, starts, blocks }
 }

@@ -1,4 +1,5 @@
-import { slugify, slugWords } from './slug.ts'
+import { freeId } from './free-id.ts'
+import { slugify, slugWords, withinBytes } from './slug.ts'
 
 /** Words, and units of text, that an id keeps of a quotation: enough to be read, short enough to be sent. */
 const WORDS = 6
@@ -35,12 +36,7 @@ export function quotationIds(quotations: readonly QuotationToName[], taken: Read
     for (const index of alike) level[index] = (level[index] ?? 0) + 1
   }
   const used = new Set(taken)
-  return forms.map((_, index) => {
-    let id = idAt(index)
-    for (let count = 2; used.has(id); count++) id = `${idAt(index)}-${count}`
-    used.add(id)
-    return id
-  })
+  return forms.map((_, index) => freeId(idAt(index), used))
 }
 
 /** What a quotation can be called, from short to full. */
@@ -50,5 +46,5 @@ function formsOf({ words, speaker, section }: QuotationToName): string[] {
   const long = slugify(all.join(' '), 3 * LENGTH) || short
   const said = speaker ? `${long}-${slugify(speaker)}` : long
   const placed = section ? `${said}-${section}` : said
-  return [short, long, said, placed].map((form) => `q-${form}`)
+  return [short, long, said, placed].map((form) => withinBytes(`q-${form}`))
 }

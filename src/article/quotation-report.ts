@@ -1,6 +1,6 @@
 import { namesTogether } from '../interface/typography.ts'
 import type { Attribution, Quotation } from '../quotation/quotation.ts'
-import { placeOf } from './describe-quotations.ts'
+import { placesOf } from './describe-quotations.ts'
 import type { UnderstoodArticle } from './understand-article.ts'
 
 /** A text with its quotations, wherever it came from. */
@@ -17,8 +17,8 @@ export interface QuotedText {
 /** An article of ours with its quotations; places are in its files. */
 export function quotedArticle(id: string, { plain, parts, quotations }: UnderstoodArticle): QuotedText {
   const place = (offset: number) => {
-    const { part, line } = placeOf(offset, plain, parts)
-    return `${part?.file}:${line}`
+    const [found] = placesOf([offset], plain, parts)
+    return `${found?.part?.file}:${found?.line}`
   }
   return { id, text: plain.text, isDerived: true, quotations, placeOf: place }
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { parseMoment } from './moment.ts'
-import { isSlug, slugify } from './slug.ts'
+import { isSlug, mixesScripts, slugify, slugWords } from './slug.ts'
+import { isVisible, unseenIn } from './unseen.ts'
 
 /*
  * Messages are written “problem | fix” and follow the field's name: “published” “2024-13-45” is not a date.
@@ -16,7 +17,18 @@ const text = z
   // Signs that no page may hold, and nobody sees.
   .overwrite((written) => written.replace(/(?![\t\n\r])\p{Cc}|[\uFFFE\uFFFF]/gu, ''))
   .trim()
-  .min(1, 'is empty | Write something there or take the field out')
+  .superRefine((written, context) => {
+    const put = (problem: string, fix: string) => context.addIssue({ code: 'custom', message: `${problem} | ${fix}` })
+    const unseen = unseenIn(written)
+    for (const { problem, fix } of unseen) put(`cannot stand so: ${problem}`, fix)
+    if (unseen.length === 0 && !isVisible(written)) put('is empty', 'Write something there or take the field out')
+  })
+
+/** A name that becomes an address. */
+const inOneScript = text.refine(
+  (name) => !slugWords(name).some(mixesScripts),
+  'mixes letters of two scripts that look alike | Write it with letters of one',
+)
 
 const slug = text.refine(isSlug, 'is not a slug | Use small letters, digits and single hyphens')
 
@@ -28,10 +40,9 @@ const language = text.refine((tag) => {
   }
 }, 'is not a language | Use a tag such as en, de, uk or pt-BR')
 
-const address = text.refine(
-  (url) => URL.canParse(url) && /^https?:$/.test(new URL(url).protocol),
-  'is not a web address | Write it whole, beginning with https://',
-)
+const isWebAddress = (url: string) => URL.canParse(url) && /^https?:$/.test(new URL(url).protocol)
+
+const address = text.refine(isWebAddress, 'is not a web address | Write it whole, beginning with https://')
 
 const timeZone = text.refine((zone) => {
   try {
@@ -48,9 +59,15 @@ const date = text.superRefine((written, context) => {
 })
 
 /** One or several; always read as several. */
-const texts = z.union([text.transform((one) => [one]), z.array(text)], {
-  error: 'must be text or a list of texts | Write one name, or one a line after a hyphen',
-})
+const texts = z.preprocess(
+  (one) => (typeof one === 'string' ? [one] : one),
+  z.array(text, {
+    error: (issue) =>
+      issue.input == null
+        ? undefined
+        : 'must be text or a list of texts | Write one name, or one a line after a hyphen',
+  }),
+)
 
 const list = <T extends z.ZodType>(item: T) =>
   z.array(item, {
@@ -91,7 +108,9 @@ export const articleSchema = z.strictObject({
       byline: texts.default([]),
     })
     .optional(),
-  topics: list(text.refine((name) => slugify(name) !== '', 'has no letter and no digit | Write a word')).default([]),
+  topics: list(inOneScript.refine((name) => slugify(name) !== '', 'has no letter and no digit | Write a word')).default(
+    [],
+  ),
   lang: language.optional(),
   translations: z.record(language, slug).default({}),
   image: z
@@ -116,8 +135,8 @@ export const sectionSchema = z.strictObject({
 })
 
 export const personSchema = z.strictObject({
-  name: text,
-  aliases: list(text).default([]),
+  name: inOneScript,
+  aliases: list(inOneScript).default([]),
   role: text.optional(),
   sameAs: list(address).default([]),
 })
@@ -125,13 +144,23 @@ export const personSchema = z.strictObject({
 export const siteSchema = z.strictObject({
   name: text,
   description: text,
-  url: address.refine(
-    (url) => /^[\w./~-]*$/.test(new URL(url).pathname),
-    'has a path with signs in it | Keep to letters, digits and hyphens',
-  ),
+  url: address
+    .refine(
+      (url) => !URL.canParse(url) || /^[\w./~-]*$/.test(new URL(url).pathname) || !/^https?:/.test(url),
+      'has a path with signs in it | Keep to letters, digits and hyphens',
+    )
+    .refine(
+      (url) => !/^https?:.*[?#@]/.test(url),
+      'holds more than an address | Take out what stands behind ? or #, and before @',
+    ),
   lang: language.default('en'),
   timeZone: timeZone.default('UTC'),
-  contact: text.optional(),
+  contact: text
+    .refine(
+      (contact) => contact.includes('@') || isWebAddress(contact),
+      'is neither a mail address nor a web address | Write it like desk@example.org or https://example.org/contact/',
+    )
+    .optional(),
   licence: text.optional(),
   shareImages: yesNo.default(true),
   offline: yesNo.default(true),

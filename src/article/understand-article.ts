@@ -1,15 +1,17 @@
+import type { RootContent } from 'mdast'
 import type { PersonRecord, Quotation } from '../quotation/quotation.ts'
 import { quotationsIn } from '../quotation/quotations.ts'
 import type { ArticleFiles } from './article-files.ts'
 import { type Part, sectionIds } from './cut-sections.ts'
 import { applyDecisions } from './decisions.ts'
 import type { Fault } from './fault.ts'
+import { hiddenTextFaults } from './hidden-text-faults.ts'
 import { readParts } from './parts.ts'
 import { pictureFault, pictureFaults } from './pictures.ts'
 import { type PlainText, plainTextOf } from './plain-text.ts'
 import { type ArticleDates, readDates } from './read-dates.ts'
 import type { ArticleFields, Site } from './schema.ts'
-import { unclosedFaults } from './unclosed-faults.ts'
+import { isVisible } from './unseen.ts'
 
 export interface ArticleContext {
   site: Site
@@ -38,15 +40,16 @@ export function understandArticle(
   files: ArticleFiles,
   { site, people, pictures }: ArticleContext,
 ): UnderstoodArticle | { faults: Fault[] } {
-  const { fields, lineOf, parts, faults } = readParts(files)
+  const { fields, lineOf, parts, isPartly, faults } = readParts(files)
   const put = (path: readonly PropertyKey[], problem: string, fix: string) =>
     faults.push({ file: files.main.path, line: lineOf(path), problem, fix })
-  faults.push(...pictureFaults(parts, pictures), ...unclosedFaults(parts))
+  faults.push(...pictureFaults(parts, pictures), ...hiddenTextFaults(parts))
   if (!fields) return { faults }
 
   const dates = readDates(fields, site.timeZone, put)
   const fault = fields.image && pictureFault(fields.image.src, pictures)
   if (fault) put(['image', 'src'], fault.problem, fault.fix)
+  if (isPartly) return { faults }
   const lang = fields.lang ?? site.lang
   const plain = plainTextOf(parts.map(({ root }) => root))
   if (isEmpty(parts, plain)) put([], 'the article has no text', 'Write it below the front matter')
@@ -78,7 +81,9 @@ export function understandArticle(
 
 /** Whether there is nothing to read: neither a word nor a section nor a picture. */
 function isEmpty(parts: readonly Part[], { text }: PlainText): boolean {
-  return (
-    text === '' && parts.every(({ root, section }) => !section && root.children.every(({ type }) => type === 'html'))
-  )
+  return !isVisible(text) && parts.every(({ root, section }) => !section && root.children.every(showsNothing))
 }
+
+const showsNothing = (node: RootContent): boolean =>
+  ['html', 'thematicBreak', 'text', 'break', 'definition'].includes(node.type) ||
+  (node.type === 'paragraph' && node.children.every(showsNothing))

@@ -26,6 +26,8 @@ export function readYaml<T>(
     }
     return { faults: [...byLine.values()] }
   }
+  const unknown = unknownForms(document)
+  if (unknown.length > 0) return { faults: unknown.map(({ at, problem, fix }) => ({ line: lineAt(at), problem, fix })) }
   const unresolved = firstUnresolved(document)
   if (unresolved) {
     const problem = `*${unresolved.name} refers to nothing`
@@ -62,24 +64,55 @@ export function readYaml<T>(
     problem: `“#${comment.text}” is read as a remark and not as part of the text`,
     fix: 'Put the whole text between quotation marks, or a space behind the #',
   }))
-  const fields = fieldsOf(document)
+  const fields = plainFields(document)
   if (fields === null) {
-    const problem = 'what its aliases (*) stand for repeats itself too often to be read'
-    return { faults: [{ line: firstLine, problem, fix: 'Write the texts themselves instead of aliases' }] }
+    const line = lineAt(firstAlias(document))
+    const problem = 'what stands for other fields here comes to more than can be read'
+    return { faults: [{ line, problem, fix: 'Write the words themselves in place of &name and *name' }] }
   }
   const result = schema.safeParse(fields)
   if (result.success && swallowed.length === 0) return { data: result.data, lineOf }
   return { faults: [...swallowed, ...(result.error?.issues ?? []).flatMap((issue) => faultsOf(issue, lineOf))] }
 }
 
-/** What is written; null where aliases of aliases would fill the memory, which the parser does not let them. */
-function fieldsOf(document: Document): unknown {
+/** What can be written in YAML and means nothing in a file of content: it would be passed over, or read as text. */
+function unknownForms(document: Document): { at: number; problem: string; fix: string }[] {
+  const found = document.warnings.map(({ pos }) => ({
+    at: pos[0],
+    problem: 'the word behind the ! is not known here',
+    fix: 'Take it out, or put the whole text between quotation marks',
+  }))
+  visit(document, {
+    Pair(_, { key, value }) {
+      const at = isNode(key) ? (key.range?.[0] ?? 0) : isNode(value) ? (value.range?.[0] ?? 0) : 0
+      const name = isScalar(key) ? key.value : undefined
+      if (name === '__proto__')
+        found.push({ at, problem: '“__proto__” cannot be the name of a field', fix: 'Take it out' })
+      else if (name == null) found.push({ at, problem: 'this field has no name', fix: 'Write one before the colon' })
+    },
+  })
+  return found
+}
+
+/** The fields as data, or null where aliases stand for more than the parser unfolds. */
+function plainFields(document: Document): unknown {
   try {
     return document.toJS() ?? {}
   } catch (error) {
-    if (error instanceof ReferenceError) return null
+    if (error instanceof ReferenceError || error instanceof RangeError) return null
     throw error
   }
+}
+
+function firstAlias(document: Document): number {
+  let at = 0
+  visit(document, {
+    Alias(_, { range }) {
+      at = range?.[0] ?? 0
+      return visit.BREAK
+    },
+  })
+  return at
 }
 
 /** What YAML's own messages mean for somebody who writes an article. */
@@ -100,6 +133,15 @@ function yamlFault({ code, message, pos }: YAMLError, yaml: string): Pick<FaultI
       problem: 'the text begins with a sign that YAML reads itself',
       fix: "Put all of it between single marks: '…'",
     }
+  }
+  if (code === 'MULTILINE_IMPLICIT_KEY') {
+    return { problem: 'this line is no field', fix: 'Write a space behind the colon, as in headline: Words' }
+  }
+  if (code === 'MULTIPLE_DOCS') {
+    return { problem: 'a line of hyphens begins other fields here', fix: 'Take it out; a file has one set of fields' }
+  }
+  if (/call stack/i.test(message)) {
+    return { problem: 'brackets are nested deeper than can be read', fix: 'Take out those that are too many' }
   }
   const problem = `this is not valid YAML: ${firstLetterLower(message.replace(/\.$/, ''))}`
   return { problem, fix: 'Begin each field at the margin, and put text with a colon between quotation marks' }
@@ -168,25 +210,25 @@ function faultsOf(issue: Issue, lineOf: LineOf): FaultInFile[] {
 }
 
 /** Other words for fields. */
-const SYNONYMS: Record<string, string> = {
-  title: 'headline',
-  author: 'byline',
-  authors: 'byline',
-  date: 'published',
-  pubdate: 'published',
-  tags: 'topics',
-  categories: 'topics',
-  subtitle: 'standfirst',
-  description: 'standfirst',
-  summary: 'standfirst',
-  language: 'lang',
-  timezone: 'timeZone',
-  license: 'licence',
-}
+const SYNONYMS = new Map([
+  ['title', 'headline'],
+  ['author', 'byline'],
+  ['authors', 'byline'],
+  ['date', 'published'],
+  ['pubdate', 'published'],
+  ['tags', 'topics'],
+  ['categories', 'topics'],
+  ['subtitle', 'standfirst'],
+  ['description', 'standfirst'],
+  ['summary', 'standfirst'],
+  ['language', 'lang'],
+  ['timezone', 'timeZone'],
+  ['license', 'licence'],
+])
 
 function meantBy(key: string): string | null {
   const small = key.toLowerCase()
-  const meant = SYNONYMS[small] ?? (small === key ? null : small)
+  const meant = SYNONYMS.get(small) ?? (small === key ? null : small)
   return meant && meant !== key ? `Perhaps ${meant} was meant` : null
 }
 

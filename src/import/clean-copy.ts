@@ -2,9 +2,11 @@ import type { Nodes } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { Copy } from './copy.ts'
 
-/** Signs that are no writing: controls, which terminals obey, and soft hyphens, which only say where a line may break. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must go
-const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u200b\u2060\ufeff]/g
+/**
+ * Signs that are no writing: controls, which terminals obey, soft hyphens, which only say where a line may break,
+ * overrides, which turn text round, and what Unicode keeps free.
+ */
+const CONTROLS = /(?![\t\n])\p{Cc}|[\u00ad\u200b\u202d\u202e\u2060\ufeff\ufdd0-\ufdef\ufffe\uffff]/gu
 
 /** Signs that turn the direction of what follows, beyond their own text. */
 const OVERRIDES = /[\u202a-\u202e\u2066-\u2069]/g

@@ -34,6 +34,17 @@ export async function readContentFolder(
   const onDisk = await pathsIn(folder)
   // The same name can be written in two ways; content knows it composed (NFC), the disk as it was saved.
   const paths = new Map(onDisk.map((path) => [path.replaceAll('\\', '/').normalize('NFC'), path]))
+  for (const path of onDisk) {
+    const known = path.replaceAll('\\', '/').normalize('NFC')
+    if (paths.get(known) === path) continue
+    const fix = 'Delete one of them, or rename it'
+    faults.push({
+      file: shown(known),
+      line: 1,
+      problem: 'there are two files of this name in two forms of Unicode',
+      fix,
+    })
+  }
   for (const [path, diskPath] of paths) {
     if (!isTextFile(path) || !isWanted(path)) continue
     // Thousands of small files are read soonest one after the other.

@@ -1,4 +1,5 @@
 import type { Article, Section } from '../article/article.ts'
+import { idsInHtml } from '../article/ids-in-html.ts'
 import type { Edition } from '../site/edition.ts'
 import {
   aboutPath,
@@ -43,7 +44,7 @@ export function addressesOf({ articles, people, topics, months }: Edition): Addr
 export function addressesOfArticle({ slug, sections, quotations, lede }: Article): Address[] {
   const files = [markdownPath(slug), annotationsPath(slug), bibtexPath(slug), cslPath(slug)]
   return [
-    { path: articlePath(slug), fragments: [...idsIn(lede.html), ...sections.flatMap(idsOfSection)] },
+    { path: articlePath(slug), fragments: [...idsInHtml(lede.html), ...sections.flatMap(idsOfSection)] },
     ...sections.map((section) => ({ path: sectionPath(slug, section.slug), fragments: idsOfSection(section) })),
     ...quotations.map(({ id }) => alone(quotationPath(slug, id))),
     ...files.map(alone),
@@ -55,7 +56,4 @@ const alone = (path: Path): Address => ({ path, fragments: [] })
 const withFeeds = (path: Path) => [path, ...feedPaths(path)]
 
 /** Places on a section's page: its slugs, and what is in its text. */
-export const idsOfSection = ({ slug, aliases, html }: Section) => [slug, ...aliases, ...idsIn(html)]
-
-/** Ids in finished HTML: of quotations, subheadings and notes. */
-const idsIn = (html: string) => [...html.matchAll(/ id="([^"]+)"/g)].map(([, id = '']) => id)
+export const idsOfSection = ({ slug, aliases, html }: Section) => [slug, ...aliases, ...idsInHtml(html)]

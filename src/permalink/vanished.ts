@@ -39,12 +39,24 @@ function misled({ edition, permalinks, redirects, file }: OnRecord): Fault[] {
       const problem = `${path} is written down as ${isGone ? 'gone' : 'moved'}, and is still published`
       return [{ file, line, problem, fix: 'Delete what stands there or make it a draft, or take the word out here' }]
     }
+    if (movedTo !== null && movesInCircle(path, permalinks)) {
+      return [{ file, line, problem: `${path} moves in a circle`, fix: 'Name the page where it stands now' }]
+    }
     // Another page that was published is mended on its own line.
     if (movedTo === null || current.has(movedTo) || former.has(movedTo) || permalinks.has(movedTo)) return []
     const isSlashMissing = current.has(`${movedTo}/`)
     const fix = isSlashMissing ? `Write ${movedTo}/` : 'Name one that is there'
     return [{ file, line, problem: `${movedTo} is no page of this site`, fix }]
   })
+}
+
+function movesInCircle(path: string, permalinks: ReadonlyMap<string, Permalink>): boolean {
+  const seen = new Set<string>()
+  for (let next: string | null = path; next && !seen.has(next); next = permalinks.get(next)?.movedTo ?? null) {
+    if (permalinks.get(next)?.movedTo === path) return true
+    seen.add(next)
+  }
+  return false
 }
 
 /** Pages that are gone; what stands below one is mended with it, and the page of a place with the place. */

@@ -1,5 +1,5 @@
 import { decoded } from '../article/decoded.ts'
-import { idsIn } from '../article/html.ts'
+import { idsInHtml } from '../article/ids-in-html.ts'
 import { PLACED_PICTURE } from '../article/pictures.ts'
 
 type Attributes = Readonly<Record<string, string>>
@@ -36,7 +36,7 @@ export function placePictures(html: string, placed: ReadonlyMap<string, PlacedPi
  */
 export function finishLinks(html: string, { base, article }: { base: string; article?: string | undefined }): string {
   const root = base.replace(/\/$/, '')
-  const ids = article === undefined ? new Set() : idsIn(html)
+  const ids = article === undefined ? new Set() : new Set(idsInHtml(html))
   return html.replace(
     /(<a (?:[^>"]|"[^"]*")*?href=")([/#])([^"]*)/g,
     (whole, before: string, kind: string, rest: string) => {

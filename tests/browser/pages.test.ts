@@ -10,6 +10,7 @@ const addressesOf = (file: string) =>
       .replace(/\.astro$/, '')
       .replace(/(^|\/)index$/, '$1')
       .replace(/^404$/, '404.html')
+      .replace(/\/\[\.\.\.[^\]]+\]/, '(?:/.+)?')
       .replace(/\[\.\.\.[^\]]+\]/, '.+')
       .replace(/\[[^\]]+\]/g, '[^/]+')}/?$`,
   )

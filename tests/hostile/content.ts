@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { stringify } from 'yaml'
+import { hiddenTextFaults } from '../../src/article/hidden-text-faults.ts'
 import { parseMarkdown } from '../../src/article/markdown.ts'
-import { unclosedFaults } from '../../src/article/unclosed-faults.ts'
 import { MARKDOWN_ADDRESSES, PICTURE, PIECES, TEXTS } from './vectors.ts'
 
 /** Begins the former slugs of articles. */
@@ -18,7 +18,7 @@ const SAID = '“We waited,” said Ada Moor, the harbour master.'
 
 /** Whether an article may hold a piece: what is never closed stops the build, and what is no text. */
 const isWhole = (piece: string) =>
-  !piece.includes('\u0000') && unclosedFaults([{ file: '', root: parseMarkdown(piece), section: null }]).length === 0
+  !piece.includes('\u0000') && hiddenTextFaults([{ file: '', root: parseMarkdown(piece), section: null }]).length === 0
 
 /** Pictures that are not there stop the build too; those that are there are loaded. */
 const withPicture = (piece: string) => piece.replaceAll(/src=x onerror/g, `src=${PICTURE} onload`)

@@ -121,7 +121,7 @@ describe('a copy written down', () => {
     '{a: [b',
     'two\nlines',
     'tab\there',
-    '\u202eright to left',
+    '\u200fright to left',
   ])('keeps the headline %j as it is', (headline) => {
     const copy = copyOf('Text.\n', { headline: stated(headline, 'test'), standfirst: stated(headline, 'test') })
     const read = again(write(copy).files)

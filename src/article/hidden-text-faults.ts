@@ -1,3 +1,4 @@
+import type { Nodes } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { Part } from './cut-sections.ts'
 import type { Fault } from './fault.ts'
@@ -7,6 +8,9 @@ const LEFT_OUT = /^(?:script|style|template|noscript|iframe|object|svg|math|text
 /** Those in which no tag is one but their own end. */
 const RAW = /^(?:script|style|iframe|textarea|title)$/
 
+/** Whose content is for machines. */
+const CODE = /^(?:script|style|!--)$/
+
 const TAG = /<(\/?)([a-z][^\s/>]*)(?:[^=>]|=(?:\s*"[^"]*"|\s*'[^']*')?)*>/iy
 
 /** What holds all that follows until it is closed; a remark is named by its beginning. */
@@ -15,15 +19,29 @@ interface Open {
   line: number
 }
 
-/** A fault for raw HTML that is never closed, and would take the text behind it away. */
-export function unclosedFaults(parts: readonly Part[]): Fault[] {
+/** A fault for raw HTML that would take text away: what stands in it, or all behind it where it is never closed. */
+export function hiddenTextFaults(parts: readonly Part[]): Fault[] {
   return parts.flatMap(({ file, root }): Fault[] => {
+    const faults: Fault[] = []
     let open: Open | null = null
-    visit(root, 'html', ({ value, position }) => {
-      open = openAfter(value, position?.start.line ?? 1, open)
+    let hides = false
+    visit(root, (node) => {
+      if (node.type === 'html') {
+        const after = openAfter(node.value, node.position?.start.line ?? 1, open)
+        if (open && hides && after !== open) faults.push({ file, ...hidingFault(open) })
+        if (after !== open) hides = false
+        open = after
+      } else if (open && !CODE.test(open.name)) hides ||= isShown(node)
     })
-    return open ? [{ file, ...faultOf(open) }] : []
+    return open ? [...faults, { file, ...faultOf(open) }] : faults
   })
+}
+
+const isShown = (node: Nodes) => node.type === 'image' || ('value' in node && node.value.trim() !== '')
+
+function hidingFault({ name, line }: Open): Pick<Fault, 'line' | 'problem' | 'fix'> {
+  const problem = `<${name}> takes away what stands in it`
+  return { line, problem, fix: `Take <${name}> and </${name}> out, or write \\<${name}> where the word is meant` }
 }
 
 /** What is open behind a piece of HTML, in time that grows with its length. @param open what is open before it */

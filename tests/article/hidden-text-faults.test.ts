@@ -1,10 +1,15 @@
 import { describe, expect, test } from 'vitest'
+import { hiddenTextFaults } from '../../src/article/hidden-text-faults.ts'
 import { parseMarkdown } from '../../src/article/markdown.ts'
-import { unclosedFaults } from '../../src/article/unclosed-faults.ts'
 import { SWALLOWING } from '../hostile/vectors.ts'
 
 const faultsIn = (markdown: string) =>
-  unclosedFaults([{ file: 'a.md', root: parseMarkdown(markdown), section: null }]).map(({ line }) => line)
+  hiddenTextFaults([{ file: 'a.md', root: parseMarkdown(markdown), section: null }]).map(({ line }) => line)
+
+test.each(['<svg>\n\nwords\n\n</svg>', 'A <title>in a line</title>', '<select>\n\n“Words,” he said.\n\n</select>'])(
+  'HTML that takes away what stands in it is told: %s',
+  (markdown) => expect(faultsIn(markdown)).toEqual([1]),
+)
 
 describe('HTML that is never closed', () => {
   test.each(SWALLOWING)('is told: %s', (piece) => {
@@ -21,13 +26,13 @@ describe('HTML that is never closed', () => {
   test.each([
     '<script>a < b; c("</b")</script>',
     '<style>a > b{}</style >',
-    '<SVG><svg></svg></Svg> and <title>A</title>',
+    '<SVG><svg></svg></Svg> and <title></title>',
     '<p title="<script>">words</p>',
     "<p title = '<script>'>words</p>",
     '<script>"<!--"</script>',
     '<!-- <script> --> <!--> <!---> words',
-    '<svg>\n\nwords\n\n</svg>',
-    'A <title>in a line</title> and `<script>`, \\<script>, <scripts> and <b>.',
+    'A `<title>`, `<script>`, \\<script>, <scripts> and <b>.',
+    'Words <script>a()</script> and <style>b{}</style>.',
     '<textarea><b title="</textarea>">words',
     '<b',
   ])('is not what is closed, or holds nothing: %s', (markdown) => {
