@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { globSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
+import { globSync, readdirSync, readFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
@@ -9,9 +9,10 @@ import { plainly } from '../publish/build-fault.ts'
 import type { InlineSources } from '../publish/content-policy.ts'
 import { staticImagesOf } from './images.ts'
 import { type KnownPage, readLastPages, takeOver, writeLastPages } from './last-pages.ts'
-import { fileOf, pageWriter, type Rendered, routeKey, type Task } from './render-page.ts'
+import { fileOf, folderMaker, pageWriter, type Rendered, routeKey, type Task } from './render-page.ts'
 import type { WorkerData } from './render-worker.ts'
 import { renderShare, type SharedTasks, shareTasks } from './share-tasks.ts'
+import { standInForSheets } from './style-sheets.ts'
 
 /** So few files are made sooner than another thread is started. */
 const FEW = 400
@@ -96,15 +97,13 @@ async function makePages(paths: readonly PathWithRoute[], making: Making): Promi
   const folder = fileURLToPath(config.outDir)
   const pages = new Map<string, KnownPage>()
   const tasks = new Map<string, KeyedTask>()
-  const folders = new Set<string>()
+  const makeFolder = folderMaker()
   for (const [file, task] of tasksOf(paths, making)) {
     const before = last.get(file)
     if (task.key === null || before?.key !== task.key) tasks.set(file, task)
     else {
       const to = join(folder, file)
-      const parent = dirname(to)
-      if (!folders.has(parent)) mkdirSync(parent, { recursive: true })
-      folders.add(parent)
+      makeFolder(dirname(to))
       if (takeOver(join(site, file), to, before)) pages.set(file, before)
       else tasks.set(file, task)
     }
@@ -156,7 +155,8 @@ async function renderAll(
   { own, config, styles }: Making,
 ): Promise<Map<string, Rendered>> {
   const folder = fileURLToPath(config.outDir)
-  const place = { folder, origin: config.site ?? 'http://localhost', base: config.base.replace(/\/?$/, '/') }
+  const origin = config.site ?? 'http://localhost'
+  const place = { folder, origin, base: config.base.replace(/\/?$/, '/'), sheets: standInForSheets(styles.values()) }
   const routes = new Map(paths.map(({ route }) => [routeKey(route), route]))
   const write = pageWriter(async (request, key) => {
     const routeData = routes.get(key)
@@ -169,7 +169,10 @@ async function renderAll(
   const file = fileURLToPath(new URL('src/prerender/render-worker.ts', config.root))
   const workerData: WorkerData = { ...place, entry: entryIn(folder), styles: stylesOf(styles) }
   const count = light.tasks.length > FEW ? availableParallelism() - 1 : 0
-  const workers = Array.from({ length: count }, () => new Worker(file, { workerData }))
+  const workers = Array.from(
+    { length: count },
+    () => new Worker(file, { workerData, resourceLimits: { maxYoungGenerationSizeMb: 64 } }),
+  )
   try {
     const shares = await Promise.all([
       ...workers.map((worker) => shareOf(worker, light)),

@@ -4,6 +4,7 @@ import type { RouteData } from 'astro'
 import { type InlineSources, inlineSources, withPolicy } from '../publish/content-policy.ts'
 import { withPlainValues } from '../publish/plain-values.ts'
 import { notePictures, type PagePictures } from './images.ts'
+import { cutAtSheet, sheetOf } from './style-sheets.ts'
 
 /** A page or a file that a route makes. */
 export interface Task {
@@ -28,14 +29,37 @@ export const routeKey = ({ component, route }: Pick<RouteData, 'component' | 'ro
 
 export type Render = (request: Request, route: string) => Promise<Response>
 
-/**
- * Makes files of a site, one at a time.
- * @param folder where they are put
- * @param origin of the site, and the path of its root
- */
-export function pageWriter(render: Render, { folder, origin, base }: { folder: string; origin: string; base: string }) {
+export interface Place {
+  /** Folder that files are put into. */
+  folder: string
+  /** Origin of the site. */
+  origin: string
+  /** Path of its root. */
+  base: string
+  /** Style sheets that pages have stand-ins for. */
+  sheets: readonly string[]
+}
+
+const latin1 = (text: string) => Buffer.from(text, 'latin1')
+
+/** The source of a style sheet without a word: what is left where one was taken out. */
+const [NOTHING] = inlineSources('<style></style>').styles
+
+/** Makes folders, each once. */
+export function folderMaker(): (folder: string) => void {
+  const known = new Set<string>()
+  return (folder) => {
+    if (known.has(folder)) return
+    mkdirSync(folder, { recursive: true })
+    known.add(folder)
+  }
+}
+
+/** Makes files of a site, one at a time. */
+export function pageWriter(render: Render, { folder, origin, base, sheets }: Place) {
   const pictures = notePictures(base)
-  const folders = new Set<string>()
+  const makeFolder = folderMaker()
+  const made = sheets.map(sheetOf)
   return async ({ pathname, route, file }: Task): Promise<Rendered> => {
     pictures.begin()
     const response = await render(new Request(new URL(base + addressOf(pathname, file), origin)), route)
@@ -46,14 +70,14 @@ export function pageWriter(render: Render, { folder, origin, base }: { folder: s
     let body = Buffer.from(await response.arrayBuffer())
     if (isPage) {
       // Byte by byte, as tags are: to decode and encode all text would take as long as to render it.
-      const html = withPlainValues(body.toString('latin1'))
-      inline = inlineSources(html)
-      body = Buffer.from(withPolicy(html, inline, file), 'latin1')
+      const { before, sheet, after } = cutAtSheet(withPlainValues(body.toString('latin1')), made)
+      const { scripts, styles } = inlineSources(before + after)
+      inline = { scripts, styles: sheet ? [sheet.source, ...styles.filter((source) => source !== NOTHING)] : styles }
+      const html = withPolicy(before, inline, file)
+      body = Buffer.concat([latin1(html), sheet?.bytes ?? latin1(''), latin1(after)])
     }
     const path = join(folder, file)
-    const parent = dirname(path)
-    if (!folders.has(parent)) mkdirSync(parent, { recursive: true })
-    folders.add(parent)
+    makeFolder(dirname(path))
     writeFileSync(path, body)
     return { size: body.length, inline, pictures: pictures.end() }
   }

@@ -1,17 +1,15 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import type { RouteData } from 'astro'
-import { pageWriter, routeKey } from './render-page.ts'
+import { type Place, pageWriter, routeKey } from './render-page.ts'
 import { renderShare, type SharedTasks } from './share-tasks.ts'
+import type { PageStyles } from './style-sheets.ts'
 
 /** What a thread needs to render pages as the first one does. */
-export interface WorkerData {
+export interface WorkerData extends Place {
   /** Address of the bundled code. */
   entry: string
   /** Style sheets of pages, by the key that Astro gives them. */
-  styles: Map<string, { styles: unknown[] }>
-  folder: string
-  origin: string
-  base: string
+  styles: Map<string, PageStyles>
 }
 
 /** The application within the bundle, as far as it is used here (`astro/dist/core/build/app.js`). */

@@ -14,7 +14,7 @@ const TRAILING = /[\s,;:.…،、，。–—-]+$/u
 
 /** Offsets of a text at which a word ends and another begins; where words are not parted by spaces, at each sign. */
 function wordBreaks(text: string): number[] {
-  return lineBreaks(text).filter((offset) => !/[-‐–—/]$/u.test(text.slice(0, offset)))
+  return lineBreaks(text).filter((offset) => !/[-‐–—/]/.test(text.charAt(offset - 1)))
 }
 
 /** What is more than a full stop. */
@@ -26,7 +26,9 @@ const joint = (text: string) => (/\s/.test(text) ? ' ' : '')
 
 /** The first words of a text, and a sign that there are more. */
 export function firstWords(text: string, count: number, sign: string): string {
-  const breaks = wordBreaks(text)
+  // The beginning of a long text tells all, where it has more words than are asked for.
+  const near = wordBreaks(text.slice(0, 30 * count))
+  const breaks = near.length > count ? near : wordBreaks(text)
   if (count > breaks.length || !WORD.test(text)) return text
   const kept = text.slice(0, count > 0 ? breaks[count - 1] : 0).replace(TRAILING, '')
   return sign === OMISSION ? `${kept}${joint(text)}${sign}` : `${kept}${sign}`
