@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process'
-import { appendFileSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { articleSlug, writeNewspaper } from './bench/write-newspaper.ts'
+import { articleSlug, articleText, writeNewspaper } from './bench/write-newspaper.ts'
 import { withFolder } from './loader/content-in-folder.ts'
 
 const root = new URL('..', import.meta.url).pathname
@@ -38,9 +38,12 @@ test(
       build(content, site, join(folder, 'cache'))
       const before = filesOf(site)
 
-      const changed = articleSlug(35)
-      appendFileSync(join(content, 'articles', `${changed}.md`), '\n“One word more,” said Zadie Quill.\n')
-      build(content, site, join(folder, 'cache'))
+      // The second time, the site before the last one is there to be made of.
+      for (const name of ['Enid Marsh', 'Zadie Quill']) {
+        const changed = join(content, 'articles', `${articleSlug(35)}.md`)
+        writeFileSync(changed, `${articleText(35, 70)}\n“One word more,” said ${name}.\n`)
+        build(content, site, join(folder, 'cache'))
+      }
       const after = filesOf(site)
       build(content, join(folder, 'anew'), join(folder, 'other-cache'))
       expect(textsOf(after)).toEqual(textsOf(filesOf(join(folder, 'anew'))))

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { copyFileSync, linkSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { z } from 'zod'
 import type { Rendered } from './render-page.ts'
@@ -113,19 +113,9 @@ function numbered<T>() {
   }
 }
 
-/** Takes a file over from the last site, where it is as it was written. @returns whether it was */
-export function takeOver(
-  from: string,
-  to: string,
-  { size, changed }: { size: number | null; changed: number },
-): boolean {
+/** Whether a file is as it was written. */
+export function isAsWritten(path: string, { size, changed }: { size: number | null; changed: number }): boolean {
   if (size === null) return true
-  const found = statSync(from, { throwIfNoEntry: false })
-  if (!found?.isFile() || found.size !== size || found.mtimeMs !== changed) return false
-  try {
-    linkSync(from, to)
-  } catch {
-    copyFileSync(from, to)
-  }
-  return true
+  const found = statSync(path, { throwIfNoEntry: false })
+  return found?.isFile() === true && found.size === size && found.mtimeMs === changed
 }

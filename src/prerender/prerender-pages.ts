@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { globSync, readdirSync, readFileSync } from 'node:fs'
+import { copyFileSync, globSync, linkSync, readdirSync, readFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
@@ -7,11 +7,13 @@ import { Worker } from 'node:worker_threads'
 import type { AstroConfig, AstroIntegration, AstroIntegrationLogger, AstroPrerenderer, PathWithRoute } from 'astro'
 import { plainly } from '../publish/build-fault.ts'
 import type { InlineSources } from '../publish/content-policy.ts'
+import { nameFor, spareOf } from '../publish/replace-folder.ts'
 import { staticImagesOf } from './images.ts'
-import { type KnownPage, readLastPages, takeOver, writeLastPages } from './last-pages.ts'
+import { isAsWritten, type KnownPage, readLastPages, writeLastPages } from './last-pages.ts'
 import { fileOf, folderMaker, pageWriter, type Rendered, routeKey, type Task } from './render-page.ts'
 import type { WorkerData } from './render-worker.ts'
 import { renderShare, type SharedTasks, shareTasks } from './share-tasks.ts'
+import { bringIn, isSameFile, removeOthers } from './spare-site.ts'
 import { standInForSheets } from './style-sheets.ts'
 
 /** So few files are made sooner than another thread is started. */
@@ -39,12 +41,11 @@ export function prerenderPages({ heavy }: { heavy: readonly string[] }): Prerend
     hooks: {
       'astro:config:setup': ({ config }) => {
         // Where the last site stands: builds are made aside.
-        site = fileURLToPath(config.outDir)
+        site = fileURLToPath(config.outDir).replace(/[\\/]$/, '')
       },
       'astro:config:done': (given) => {
         config = given.config
-        const name = createHash('sha256').update(site).digest('hex').slice(0, 12)
-        ledger = join(fileURLToPath(config.cacheDir), 'pages', `${name}.json`)
+        ledger = join(fileURLToPath(config.cacheDir), 'pages', `${nameFor(site)}.json`)
       },
       'astro:build:setup': (given) => {
         styles = given.pages
@@ -93,21 +94,18 @@ interface KeyedTask extends Task {
 
 /** Makes all files of the site, or takes them over. @returns what is known of each, by its path in the site's folder */
 async function makePages(paths: readonly PathWithRoute[], making: Making): Promise<Map<string, KnownPage>> {
-  const { config, site, last, logger } = making
-  const folder = fileURLToPath(config.outDir)
+  const { site, last, logger } = making
   const pages = new Map<string, KnownPage>()
   const tasks = new Map<string, KeyedTask>()
-  const makeFolder = folderMaker()
   for (const [file, task] of tasksOf(paths, making)) {
     const before = last.get(file)
-    if (task.key === null || before?.key !== task.key) tasks.set(file, task)
-    else {
-      const to = join(folder, file)
-      makeFolder(dirname(to))
-      if (takeOver(join(site, file), to, before)) pages.set(file, before)
-      else tasks.set(file, task)
-    }
+    if (task.key !== null && before?.key === task.key && isAsWritten(join(site, file), before)) pages.set(file, before)
+    else tasks.set(file, task)
   }
+  takeOver(
+    [...pages].flatMap(([file, { size }]) => (size === null ? [] : [file])),
+    making,
+  )
   logger.info(`Files unchanged since the last build: ${pages.size}, to be made: ${tasks.size}`)
   for (const [file, one] of await renderAll([...tasks.values()], paths, making)) {
     pages.set(file, { ...one, key: tasks.get(file)?.key ?? '' })
@@ -115,6 +113,33 @@ async function makePages(paths: readonly PathWithRoute[], making: Making): Promi
   // Astro deletes pictures that are shown in other sizes only.
   globalThis.astroAsset.referencedImages = new Set([...pages.values()].flatMap(({ pictures }) => pictures.asTheyAre))
   return pages
+}
+
+/** Gives files of the last site their place in the next one. */
+function takeOver(files: readonly string[], { config, site }: Making): void {
+  const folder = fileURLToPath(config.outDir)
+  const spare = spareOf(fileURLToPath(config.root), site)
+  const wanted = new Set(files)
+  const inPlace = new Set<string>()
+  const tops = new Set(files.flatMap((file) => (file.includes('/') ? [file.slice(0, file.indexOf('/'))] : [])))
+  for (const name of bringIn(spare, folder, tops)) {
+    removeOthers(folder, name, (file) => {
+      const stays = wanted.has(file) && isSameFile(join(site, file), join(folder, file))
+      if (stays) inPlace.add(file)
+      return stays
+    })
+  }
+  const makeFolder = folderMaker()
+  for (const file of files) {
+    if (inPlace.has(file)) continue
+    const to = join(folder, file)
+    makeFolder(dirname(to))
+    try {
+      linkSync(join(site, file), to)
+    } catch {
+      copyFileSync(join(site, file), to)
+    }
+  }
 }
 
 /** What is to be made: for each path the first of the routes that lead to it, but not what the publisher has put there. */

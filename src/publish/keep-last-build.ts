@@ -1,11 +1,10 @@
-import { createHash } from 'node:crypto'
-import { accessSync, constants, existsSync, globSync, rmSync } from 'node:fs'
+import { accessSync, constants, existsSync, globSync, rmSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import type { AstroIntegration } from 'astro'
 import { BuildFault, plainly } from './build-fault.ts'
 import { lockBuild } from './build-lock.ts'
-import { recoverFolder, replaceFolder } from './replace-folder.ts'
+import { nameFor, recoverFolder, replaceFolder, spareOf } from './replace-folder.ts'
 
 /**
  * Builds aside and puts the result in its place only when all of it is there: a build that fails or is killed, whatever
@@ -13,6 +12,7 @@ import { recoverFolder, replaceFolder } from './replace-folder.ts'
  * @param contentDir what must never be taken for output
  */
 export function keepLastBuild(contentDir: string): AstroIntegration {
+  let root = ''
   let target = ''
   let staging = ''
   return {
@@ -21,7 +21,7 @@ export function keepLastBuild(contentDir: string): AstroIntegration {
       'astro:config:setup': async ({ command, config, updateConfig, logger }) => {
         if (command !== 'build') return
         target = fileURLToPath(config.outDir).replace(/[\\/]$/, '')
-        const root = fileURLToPath(config.root)
+        root = fileURLToPath(config.root)
         if ([root, join(root, 'src'), contentDir].some((kept) => `${kept}/`.startsWith(`${target}/`))) {
           throw new BuildFault(
             `The site cannot be written to ${target}: its files would be deleted. Name a folder of its own.`,
@@ -35,8 +35,8 @@ export function keepLastBuild(contentDir: string): AstroIntegration {
           recoverFolder(target)
           checkPlace(target)
           // Within the project, wherever the target is: what runs while building finds its packages from there.
-          staging = join(cache, `building-${createHash('sha256').update(target).digest('hex').slice(0, 12)}`)
-          for (const left of globSync(join(cache, 'building-*'))) rmSync(left, { recursive: true, force: true })
+          staging = join(cache, `building-${nameFor(target)}`)
+          clear(cache)
         } catch (error) {
           throw plainly(error)
         }
@@ -44,13 +44,22 @@ export function keepLastBuild(contentDir: string): AstroIntegration {
       },
       'astro:build:done': () => {
         try {
-          replaceFolder(target, staging)
+          replaceFolder(target, staging, spareOf(root, target))
         } catch (error) {
           throw plainly(error)
         }
       },
     },
   }
+}
+
+/** In milliseconds. A site that is built less often is not built in haste. */
+const A_MONTH = 30 * 24 * 60 * 60 * 1000
+
+/** Removes what builds have left that were cut off, and what has been put aside for sites that nobody builds any more. */
+function clear(cache: string): void {
+  const old = globSync(join(cache, 'spare-*')).filter((path) => statSync(path).mtimeMs < Date.now() - A_MONTH)
+  for (const left of [...globSync(join(cache, 'building-*')), ...old]) rmSync(left, { recursive: true, force: true })
 }
 
 /** Finds out before anything is made whether it could be put in its place. */

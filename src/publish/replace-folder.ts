@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { cpSync, existsSync, mkdirSync, readdirSync, realpathSync, renameSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
@@ -5,6 +6,12 @@ import { dirname, join } from 'node:path'
 const KEPT = new Set(['.git', 'CNAME'])
 
 const codeOf = (error: unknown) => (error instanceof Error && 'code' in error ? error.code : undefined)
+
+/** Where the site before the last one lies. @param target folder of the site, without a slash at its end */
+export const spareOf = (root: string, target: string) => join(root, '.cache', `spare-${nameFor(target)}`)
+
+/** A name for what belongs to a folder. */
+export const nameFor = (folder: string) => createHash('sha256').update(folder).digest('hex').slice(0, 12)
 
 /** Where what stood in a folder is put while it is replaced: beside it, so that it can be moved there in one step. */
 const asideOf = (target: string) => `${target}.replaced`
@@ -32,16 +39,27 @@ const placeOf = (folder: string) => (existsSync(folder) ? realpathSync(folder) :
 /**
  * Puts a folder in the place of another: two moves, one straight after the other, neither of which copies anything.
  * Where the old one holds a checkout or cannot be moved, its entries are replaced one by one.
+ * @param spare where the old one is put, for the next to be made of
  */
-export function replaceFolder(folder: string, coming: string): void {
+export function replaceFolder(folder: string, coming: string, spare: string): void {
   const target = placeOf(folder)
   mkdirSync(dirname(target), { recursive: true })
   const source = onSameDisk(coming, target)
   // Signals wait until this is done; nothing else can come between.
   if (!existsSync(target)) renameSync(source, target)
   else if (readdirSync(target).some((name) => KEPT.has(name)) || !swap(source, target)) replaceEntries(source, target)
-  rmSync(asideOf(target), { recursive: true, force: true })
+  putAway(asideOf(target), spare)
   rmSync(source, { recursive: true, force: true })
+}
+
+function putAway(old: string, spare: string): void {
+  rmSync(spare, { recursive: true, force: true })
+  try {
+    renameSync(old, spare)
+  } catch {
+    // It is on another disk.
+    rmSync(old, { recursive: true, force: true })
+  }
 }
 
 /** A folder as it can be moved to a place: copied beside it, where that is on another disk. */
