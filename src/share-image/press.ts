@@ -4,7 +4,7 @@ import { join, relative } from 'node:path'
 import { z } from 'zod'
 import { ContentFaults } from '../article/fault.ts'
 import { drawShareImage } from './draw.ts'
-import { drawableImage } from './drawable-image.ts'
+import { type DrawableImage, drawableImage } from './drawable-image.ts'
 import { KEPT_IMAGES, keepIn, keyOf } from './kept-images.ts'
 import type { ShareImage } from './share-image.ts'
 import { type FontFile, OUR_FONTS, openTypefaces } from './typefaces.ts'
@@ -21,6 +21,8 @@ export interface PressFolders {
 /** Draws share images, or gives those that it drew before. */
 export interface Press {
   png: (image: ShareImage) => Promise<Uint8Array>
+  /** Stands for all that an image is drawn from: what it shows, the fonts and the code. */
+  keyFor: (image: ShareImage) => string
   /** Letters and figures of an image that no font has. */
   missingFrom: (image: ShareImage) => string[]
   /** Where a publisher can put more fonts, as he knows it. */
@@ -77,13 +79,18 @@ async function setUp({ root, cacheDir, contentDir }: PressFolders, paths: readon
     await codeOf(root),
     ...[...ours, ...theirs].map(({ bytes }) => Buffer.from(bytes).toString('base64')),
   )
+  const known = new WeakMap<ShareImage, DrawableImage>()
+  const drawable = (image: ShareImage): DrawableImage => {
+    const made = known.get(image) ?? drawableImage(image, typefaces)
+    known.set(image, made)
+    return made
+  }
+  const keyFor = (image: ShareImage) => keyOf(drawing, JSON.stringify(drawable(image).image))
   const keep = keepIn(join(cacheDir, KEPT_IMAGES))
   return {
-    png: (given) => {
-      const { image } = drawableImage(given, typefaces)
-      return keep(keyOf(drawing, JSON.stringify(image)), () => drawShareImage(image, typefaces))
-    },
-    missingFrom: (image) => drawableImage(image, typefaces).missing,
+    png: (image) => keep(keyFor(image), () => drawShareImage(drawable(image).image, typefaces)),
+    keyFor,
+    missingFrom: (image) => drawable(image).missing,
     fontFolder: shown(join(contentDir, 'fonts')),
   }
 }

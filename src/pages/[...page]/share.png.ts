@@ -15,11 +15,15 @@ const press = () => {
 export const getStaticPaths = (async () => {
   const images = shareImagesOf(await readRecord())
   if (images.length === 0) return []
-  const { missingFrom, fontFolder } = await press()
+  const { missingFrom, keyFor, fontFolder } = await press()
   const lacking = images.map(({ page, image }) => ({ page, missing: missingFrom(image) }))
   const notice = lettersNotice(lacking, fontFolder)
   if (notice) console.warn(notice)
-  return images.map(({ page, image }) => ({ params: { page: page.slice(1, -1) || undefined }, props: { page, image } }))
+  return images.map(({ page, image }) => ({
+    params: { page: page.slice(1, -1) || undefined },
+    props: { page, image },
+    cacheKey: keyFor(image),
+  }))
 }) satisfies GetStaticPaths
 
 export const GET: APIRoute<PageShareImage> = async ({ props }) => {
