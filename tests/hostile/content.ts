@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { stringify } from 'yaml'
-import { hiddenTextFaults } from '../../src/article/hidden-text-faults.ts'
-import { parseMarkdown } from '../../src/article/markdown.ts'
+import { composeArticle } from '../../src/article/compose-article.ts'
+import { SITE } from '../site/site.ts'
 import { MARKDOWN_ADDRESSES, PICTURE, PIECES, TEXTS } from './vectors.ts'
 
 /** Begins the former slugs of articles. */
@@ -16,14 +16,20 @@ const IN_SECTION = 90
 /** What somebody is quoted with in every section, so that there is a list of quotations for pieces to break. */
 const SAID = '“We waited,” said Ada Moor, the harbour master.'
 
-/** Whether an article may hold a piece: what is never closed stops the build, and what is no text. */
-const isWhole = (piece: string) =>
-  !piece.includes('\u0000') && hiddenTextFaults([{ file: '', root: parseMarkdown(piece), section: null }]).length === 0
+/** Whether an article may hold a piece: much that means harm stops the build, and cannot be tried in a browser. */
+function isPublished(markdown: string): boolean {
+  const files = { slug: 'a', main: { path: 'a.md', text: article('A', `${SAID}\n\n${markdown}`) }, sections: [] }
+  // A file with a NUL is no text.
+  return (
+    !markdown.includes('\u0000') &&
+    !('faults' in composeArticle(files, { site: SITE, people: [], pictures: new Set([PICTURE]) }))
+  )
+}
 
 /** Pictures that are not there stop the build too; those that are there are loaded. */
 const withPicture = (piece: string) => piece.replaceAll(/src=x onerror/g, `src=${PICTURE} onload`)
 
-const pieces = PIECES.map(withPicture).filter(isWhole)
+const pieces = PIECES.map(withPicture)
 const textAt = (index: number) => TEXTS[index % TEXTS.length] ?? ''
 
 /** A text as words of Markdown, whatever signs are in it. */
@@ -83,15 +89,14 @@ function fieldsFrom(at: number): string {
 /** A folder of content in which everything means harm. */
 export function hostileContent(): Record<string, string | Uint8Array> {
   const picture = readFileSync(new URL('../fixtures/content/articles/pin.png', import.meta.url))
-  const blocks = inSections('blocks', pieces)
+  const blocks = inSections('blocks', pieces.filter(isPublished))
   const places = inSections(
     'places',
-    pieces.map((piece, index) => PLACES[index % PLACES.length]?.(inLine(piece), index) ?? ''),
+    pieces.map((piece, index) => PLACES[index % PLACES.length]?.(inLine(piece), index) ?? '').filter(isPublished),
   )
-  const links = MARKDOWN_ADDRESSES.filter((address) => !address.includes('\u0000')).flatMap((address, index) => [
-    `[words](<${address}>) <${address}> [words][to ${index}]`,
-    `[to ${index}]: <${address}>`,
-  ])
+  const links = MARKDOWN_ADDRESSES.map((address, index) =>
+    [`[words](<${address}>) <${address}> [words][to ${index}]`, `[to ${index}]: <${address}>`].join('\n\n'),
+  ).filter(isPublished)
   const fields = Object.fromEntries(
     Array.from({ length: Math.ceil(TEXTS.length / STEP) }, (_, index) => [
       `articles/fields-${index}.md`,
@@ -114,7 +119,7 @@ export function hostileContent(): Record<string, string | Uint8Array> {
       name: `</title><meta charset=x><img src=x onerror=top.ran(1)>`,
       description: `"><script>top.ran(1)</script><img src=x onerror=top.ran(1)>`,
       url: 'https://a.example',
-      contact: 'javascript:top.ran(1)',
+      contact: 'https://a.example/?"><b onclick=top.ran(1)>',
       licence: `<img src=x onerror=top.ran(1)>`,
       // They are drawn of outlines, and many.
       shareImages: false,
