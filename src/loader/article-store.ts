@@ -1,11 +1,15 @@
 import { createHash } from 'node:crypto'
-import { mkdir, open, readFile, rename } from 'node:fs/promises'
+import { closeSync, mkdirSync, openSync, readSync, renameSync, rmSync, writeSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Article } from '../article/article.ts'
 
 /*
  * Articles as they were understood, kept from one build to the next and read by all who make pages: one line for each,
  * with its digest. They are kept out of Astro's own store, whose whole content is bundled with the code.
+ *
+ * A line holds a checksum, what is to be known of the article, and behind a tab its texts. Those are most of it and few
+ * pages need them, so they stay in the file and are read when somebody asks for them: else ten thousand articles would
+ * take a gigabyte in every thread.
  */
 
 /** An article with the digest of all that it was made from. */
@@ -16,50 +20,191 @@ export interface ReadArticle {
   digest: string
 }
 
-const checksum = (text: string) => createHash('sha256').update(text).digest('base64url').slice(0, 16)
+/** Where articles are looked for before they are made, and put when they are. */
+export interface ArticleShelf {
+  /** An article that was made from the same. */
+  known: (slug: string, digest: string) => Article | undefined
+  /** @returns the article as it is kept */
+  keep: (read: ReadArticle) => Article
+}
+
+export interface ArticleStore extends ArticleShelf {
+  /** Keeps these, and nothing else, from the store's closing on. */
+  keepOnly: (articles: readonly ReadArticle[]) => void
+  /** Ends all reading of texts. Without `keepOnly`, what was kept before stays. */
+  close: () => void
+}
+
+/** Bytes of a file. */
+interface Place {
+  start: number
+  length: number
+}
+
+/** What is kept of an article, and where. */
+interface KeptArticle extends ReadArticle {
+  line: Place
+}
+
+const TAB = 0x09
+const NEWLINE = 0x0a
+const SUM_LENGTH = 16
+
+const checksum = (bytes: string | Buffer) => createHash('sha256').update(bytes).digest('base64url').slice(0, SUM_LENGTH)
 
 /** The file for a folder of content. @param cacheDir where all is kept that can be made again */
 export function articleStoreFile(cacheDir: string, contentDir: string): string {
   return join(cacheDir, 'articles', `${checksum(contentDir)}.jsonl`)
 }
 
-/** What is kept, by slug. A line that was cut off or damaged is passed over: its article is made again. */
-export async function readArticleStore(file: string): Promise<Map<string, ReadArticle>> {
-  const articles = new Map<string, ReadArticle>()
-  const bytes = await readFile(file).catch(() => Buffer.alloc(0))
-  for (let start = 0; start < bytes.length; ) {
-    const end = bytes.indexOf(0x0a, start)
-    const line = bytes.toString('utf8', start, end === -1 ? bytes.length : end)
-    start = end === -1 ? bytes.length : end + 1
-    const [sum, json = ''] = splitOnce(line)
-    if (sum !== checksum(json)) continue
-    const read: ReadArticle = JSON.parse(json)
-    articles.set(read.article.slug, read)
+/**
+ * What is kept, by slug.
+ * @param isWhole whether texts are read at once; otherwise the file stays open, for as long as this process runs
+ */
+export function readArticleStore(file: string, { isWhole }: { isWhole: boolean }): Map<string, ReadArticle> {
+  const handle = openIfThere(file)
+  if (handle === null) return new Map()
+  const articles = articlesIn(handle)
+  if (!isWhole) return articles
+  const whole = new Map([...articles].map(([slug, read]) => [slug, structuredClone(read)]))
+  closeSync(handle)
+  return whole
+}
+
+/** Opens the store to renew it. Nobody ever sees a file that is half written. */
+export function openArticleStore(file: string): ArticleStore {
+  mkdirSync(dirname(file), { recursive: true })
+  const old = openIfThere(file)
+  const before = old === null ? new Map<string, KeptArticle>() : articlesIn(old)
+  const unfinished = `${file}.${process.pid}`
+  const next = openSync(unfinished, 'w+')
+  const nextTexts = textsIn(next)
+  let end = 0
+  let isNew = false
+  const append = (bytes: Buffer) => {
+    for (let done = 0; done < bytes.length; ) done += writeSync(next, bytes, done, bytes.length - done, end + done)
+    end += bytes.length
+  }
+  return {
+    known: (slug, digest) => {
+      const kept = before.get(slug)
+      return kept?.digest === digest ? kept.article : undefined
+    },
+    keep: (read) => {
+      const { head, texts } = parted(read)
+      const line = Buffer.from(`${head}\t${texts}`)
+      const from = end + line.length - Buffer.byteLength(texts) + SUM_LENGTH + 1
+      append(Buffer.concat([Buffer.from(`${checksum(line)} `), line, Buffer.from('\n')]))
+      return putTexts(JSON.parse(head), nextTexts, { start: from, length: end - 1 - from }).article
+    },
+    keepOnly: (articles) => {
+      const kept = articles.flatMap(({ article }) => {
+        const one = before.get(article.slug)
+        return one?.article === article ? one : []
+      })
+      isNew = end > 0 || kept.length < before.size
+      if (old === null || !isNew) return
+      for (const { line } of kept) append(readBytes(old, line))
+    },
+    close: () => {
+      for (const handle of [old, next]) if (handle !== null) closeSync(handle)
+      if (isNew) renameSync(unfinished, file)
+      else rmSync(unfinished, { force: true })
+    },
+  }
+}
+
+function openIfThere(file: string): number | null {
+  try {
+    return openSync(file, 'r')
+  } catch {
+    return null
+  }
+}
+
+/** Articles of a file, by slug. A line that was cut off or damaged is passed over: its article is made again. */
+function articlesIn(handle: number): Map<string, KeptArticle> {
+  const articles = new Map<string, KeptArticle>()
+  const texts = textsIn(handle)
+  for (const { start, bytes } of linesIn(handle)) {
+    const body = bytes.subarray(SUM_LENGTH + 1)
+    const tab = body.indexOf(TAB)
+    if (tab < 0 || bytes.toString('latin1', 0, SUM_LENGTH) !== checksum(body)) continue
+    const from = start + SUM_LENGTH + 1 + tab + 1
+    const place = { start: from, length: start + bytes.length - from }
+    const read = putTexts(JSON.parse(body.toString('utf8', 0, tab)), texts, place)
+    articles.set(read.article.slug, { ...read, line: { start, length: bytes.length + 1 } })
   }
   return articles
 }
 
-function splitOnce(line: string): [string, string] {
-  const space = line.indexOf(' ')
-  return [line.slice(0, space), line.slice(space + 1)]
+const CHUNK = 1 << 20
+
+/** Whole lines of a file, with where they start. */
+function* linesIn(handle: number): Generator<{ start: number; bytes: Buffer }> {
+  let rest = Buffer.alloc(0)
+  for (let read = 0, start = 0; ; ) {
+    const chunk = readBytes(handle, { start: read, length: CHUNK })
+    if (chunk.length === 0) return
+    read += chunk.length
+    rest = rest.length > 0 ? Buffer.concat([rest, chunk]) : chunk
+    for (let end = rest.indexOf(NEWLINE); end >= 0; end = rest.indexOf(NEWLINE)) {
+      yield { start, bytes: rest.subarray(0, end) }
+      start += end + 1
+      rest = rest.subarray(end + 1)
+    }
+  }
 }
 
-/** Keeps articles instead of what was kept before. Nobody ever sees a file that is half written. */
-export async function writeArticleStore(file: string, articles: readonly ReadArticle[]): Promise<void> {
-  await mkdir(dirname(file), { recursive: true })
-  const unfinished = `${file}.${process.pid}`
-  const handle = await open(unfinished, 'w')
-  try {
-    // Not all at once: a text has a greatest length.
-    for (let first = 0; first < articles.length; first += 500) {
-      const lines = articles.slice(first, first + 500).map((read) => {
-        const json = JSON.stringify(read)
-        return `${checksum(json)} ${json}\n`
-      })
-      await handle.write(lines.join(''))
-    }
-  } finally {
-    await handle.close()
+/** @returns fewer bytes where the file ends sooner */
+function readBytes(handle: number, { start, length }: Place): Buffer<ArrayBuffer> {
+  const bytes = Buffer.alloc(length)
+  let done = 0
+  for (let read = -1; read !== 0 && done < length; done += read) {
+    read = readSync(handle, bytes, done, length - done, start + done)
   }
-  await rename(unfinished, file)
+  return bytes.subarray(0, done)
+}
+
+/** An article's texts, by their places in the list that `parted` makes of them. */
+type ReadTexts = (place: Place) => readonly string[]
+
+/** Texts in a file. Whoever asks for one asks for others of the same article, so the last ones are kept at hand. */
+function textsIn(handle: number): ReadTexts {
+  let last: Place | null = null
+  let texts: readonly string[] = []
+  return (place) => {
+    if (last !== place) texts = JSON.parse(readBytes(handle, place).toString())
+    last = place
+    return texts
+  }
+}
+
+/** An article as JSON without its texts, and these. */
+function parted({ article, ...rest }: ReadArticle): { head: string; texts: string } {
+  const { markdown, lede, sections } = article
+  const withoutHtml = <T extends { html: string }>({ html, ...facts }: T) => facts
+  const head = { ...article, lede: withoutHtml(lede), sections: sections.map(withoutHtml), markdown: undefined }
+  const texts = [markdown, lede.html, ...sections.map(({ html }) => html)]
+  return { head: JSON.stringify({ article: head, ...rest }), texts: JSON.stringify(texts) }
+}
+
+const TEXT = Symbol('how a text is read')
+
+/** Gives an article its texts back, to be read when they are asked for. */
+function putTexts(read: ReadArticle, texts: ReadTexts, place: Place): ReadArticle {
+  const { article } = read
+  const give = (owner: object, name: string, index: number) =>
+    Object.defineProperties(owner, { [TEXT]: { value: () => texts(place)[index] ?? '' }, [name]: TEXT_PROPERTY })
+  give(article, 'markdown', 0)
+  for (const [index, body] of [article.lede, ...article.sections].entries()) give(body, 'html', index + 1)
+  return read
+}
+
+/** The same for all, so that objects with it have one shape; like any other property to whoever copies or writes them. */
+const TEXT_PROPERTY: PropertyDescriptor & ThisType<{ [TEXT]: () => string }> = {
+  enumerable: true,
+  get() {
+    return this[TEXT]()
+  },
 }

@@ -10,9 +10,17 @@ const FEW = 60
 /** Articles that a thread is given at a time. */
 const BATCH = 20
 
-/** Makes articles on all processors. @returns in the order given */
-export async function composeAll(files: readonly ArticleFiles[], context: ComposingContext): Promise<Composed[]> {
-  if (files.length <= FEW) return Promise.all(files.map(composer(context)))
+/**
+ * Makes articles on all processors.
+ * @param keep is given each as soon as it is made, with its place, and gives back what is needed of it
+ * @returns in the order given
+ */
+export async function composeAll(
+  files: readonly ArticleFiles[],
+  context: ComposingContext,
+  keep: (made: Composed, place: number) => Composed,
+): Promise<Composed[]> {
+  if (files.length <= FEW) return (await Promise.all(files.map(composer(context)))).map(keep)
   const composed: Composed[] = new Array(files.length)
   let next = 0
   const work = (worker: Worker) =>
@@ -25,7 +33,7 @@ export async function composeAll(files: readonly ArticleFiles[], context: Compos
         else worker.postMessage(files.slice(start, start + BATCH))
       }
       worker.on('message', (batch: Composed[]) => {
-        for (const [index, one] of batch.entries()) composed[start + index] = one
+        for (const [index, one] of batch.entries()) composed[start + index] = keep(one, start + index)
         give()
       })
       worker.on('error', fail)

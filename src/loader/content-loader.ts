@@ -1,13 +1,12 @@
 import { relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Loader, LoaderContext } from 'astro/loaders'
-import type { Article } from '../article/article.ts'
 import { ContentFaults, formatFault } from '../article/fault.ts'
 import { pictureOf, picturesIn } from '../article/pictures.ts'
 import { addressesOf } from '../permalink/addresses.ts'
 import { recordAddresses } from '../permalink/record-addresses.ts'
 import { readSettings } from '../settings.ts'
-import { articleStoreFile, readArticleStore, writeArticleStore } from './article-store.ts'
+import { type ArticleStore, articleStoreFile, openArticleStore } from './article-store.ts'
 import { readContent, readIndex } from './read-content.ts'
 
 export type CollectionName = 'articles' | 'people' | 'permalinks' | 'site'
@@ -42,30 +41,31 @@ async function entriesOf(
   root: string,
 ): Promise<Entry[]> {
   if (collection === 'articles') {
-    let unchanged = 0
-    const cacheDir = fileURLToPath(config.cacheDir)
-    const storeFile = articleStoreFile(cacheDir, contentDir)
-    const kept = await readArticleStore(storeFile)
-    const known = (slug: string, digest: string): Article | undefined => {
-      const before = kept.get(slug)
-      if (before?.digest !== digest) return undefined
-      unchanged++
-      return before.article
+    const store = openArticleStore(articleStoreFile(fileURLToPath(config.cacheDir), contentDir))
+    try {
+      let unchanged = 0
+      const known: ArticleStore['known'] = (slug, digest) => {
+        const article = store.known(slug, digest)
+        if (article) unchanged++
+        return article
+      }
+      const { articles, edition, permalinks, lost } = await readContent(contentDir, root, { ...store, known })
+      store.keepOnly(articles)
+      // While writing, addresses come and go; what is published keeps them.
+      if (watcher) for (const fault of lost) logger.warn(formatFault(fault))
+      else if (lost.length > 0) throw new ContentFaults(lost)
+      logger.info(`Articles: ${articles.length}, unchanged: ${unchanged}`)
+      const { added } = recordAddresses(permalinks, addressesOf(edition))
+      if (added.length > 0) logger.info(`Addresses not on record yet: ${added.length}; npm run permalinks records them`)
+      return articles.map(({ article, file, digest }) => ({
+        id: article.slug,
+        data: { images: Object.fromEntries(picturesIn(article).map((key) => [key, pictureOf(key)])) },
+        digest,
+        filePath: relative(root, resolve(root, file)),
+      }))
+    } finally {
+      store.close()
     }
-    const { articles, edition, permalinks, lost } = await readContent(contentDir, root, known)
-    if (unchanged < articles.length || kept.size > articles.length) await writeArticleStore(storeFile, articles)
-    // While writing, addresses come and go; what is published keeps them.
-    if (watcher) for (const fault of lost) logger.warn(formatFault(fault))
-    else if (lost.length > 0) throw new ContentFaults(lost)
-    logger.info(`Articles: ${articles.length}, unchanged: ${unchanged}`)
-    const { added } = recordAddresses(permalinks, addressesOf(edition))
-    if (added.length > 0) logger.info(`Addresses not on record yet: ${added.length}; npm run permalinks records them`)
-    return articles.map(({ article, file, digest }) => ({
-      id: article.slug,
-      data: { images: Object.fromEntries(picturesIn(article).map((key) => [key, pictureOf(key)])) },
-      digest,
-      filePath: relative(root, resolve(root, file)),
-    }))
   }
   const { site, people, permalinks } = await readIndex(contentDir, root)
   if (collection === 'site') return [{ id: 'site', data: site }]

@@ -1,6 +1,5 @@
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Article } from '../article/article.ts'
 import type { ArticleFiles } from '../article/article-files.ts'
 import { type ContentIndex, contextOf, faultsAcross, indexContent, picturesByFolder } from '../article/content.ts'
 import { ContentFaults, type Fault } from '../article/fault.ts'
@@ -8,13 +7,13 @@ import { PERMALINKS_FILE, type Permalink } from '../permalink/permalinks-file.ts
 import { redirectsOf } from '../permalink/redirects.ts'
 import { vanished } from '../permalink/vanished.ts'
 import { type Edition, editionOf } from '../site/edition.ts'
-import type { ReadArticle } from './article-store.ts'
+import type { ArticleShelf, ReadArticle } from './article-store.ts'
 import { composeAll } from './compose-all.ts'
 import { readContentFolder } from './content-folder.ts'
 import { digestOf } from './digest.ts'
 
-/** Articles understood before, by slug and digest. */
-export type Known = (slug: string, digest: string) => Article | undefined
+/** Without a shelf, all is made anew and nothing kept. */
+const NO_SHELF: ArticleShelf = { known: () => undefined, keep: ({ article }) => article }
 
 /** Reads all of a folder but its articles, and reports nothing: the articles' reading does. */
 export async function readIndex(
@@ -35,26 +34,34 @@ export interface ReadContent {
 }
 
 /** Reads the articles of a folder of content; as `readContent` does. */
-export async function readArticles(folder: string, root: string, known?: Known): Promise<ReadArticle[]> {
-  return (await readContent(folder, root, known)).articles
+export async function readArticles(folder: string, root: string, shelf?: ArticleShelf): Promise<ReadArticle[]> {
+  return (await readContent(folder, root, shelf)).articles
 }
 
 /**
  * Reads a folder of content.
- * @param known gives back what need not be parsed again
+ * @param shelf gives back what need not be parsed again
  * @throws ContentFaults with every fault in the folder, but for lost addresses
  */
-export async function readContent(folder: string, root: string, known: Known = () => undefined): Promise<ReadContent> {
+export async function readContent(folder: string, root: string, shelf = NO_SHELF): Promise<ReadContent> {
   const content = await readContentFolder(folder, root)
   const index = indexContent(content)
   const faults: Fault[] = [...index.faults]
   const { site, people, permalinks } = index
   const digest = articleDigests(index, content.paths, root)
   const asked = index.articles.map((files) => ({ files, digest: digest(files) }))
-  const before = asked.map((one) => known(one.files.slug, one.digest))
-  const fresh = index.articles.filter((_, place) => !before[place])
-  const composed = await composeAll(fresh, { site, people, paths: content.paths, root })
-  const made = new Map(fresh.map((files, place) => [files, composed[place]]))
+  const before = asked.map((one) => shelf.known(one.files.slug, one.digest))
+  const fresh = asked.filter((_, place) => !before[place])
+  const composed = await composeAll(
+    fresh.map(({ files }) => files),
+    { site, people, paths: content.paths, root },
+    (made, place) => {
+      const one = fresh[place]
+      if ('faults' in made || !one) return made
+      return { article: shelf.keep({ article: made.article, file: one.files.main.path, digest: one.digest }) }
+    },
+  )
+  const made = new Map(fresh.map(({ files }, place) => [files, composed[place]]))
   const articles: ReadArticle[] = []
   for (const [place, { files, digest }] of asked.entries()) {
     const article = before[place]

@@ -44,7 +44,7 @@ async function gather(): Promise<SiteRecord> {
   const site = await getEntry('site', 'site')
   if (!site) throw new Error('The content layer holds no site settings: content/site.yaml was not loaded.')
   const { contentDir } = readSettings(fileURLToPath(root))
-  const kept = await readArticleStore(articleStoreFile(fileURLToPath(cacheDir), contentDir))
+  const kept = readArticleStore(articleStoreFile(fileURLToPath(cacheDir), contentDir), { isWhole: import.meta.env.DEV })
   const read = entries.map(({ id, digest = '', data: { images } }) => {
     const before = kept.get(id)
     if (before?.digest !== digest) throw new Error(`The kept articles do not hold “${id}” as it is now: build again.`)

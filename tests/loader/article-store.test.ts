@@ -1,0 +1,98 @@
+import { appendFileSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { openArticleStore, type ReadArticle, readArticleStore } from '../../src/loader/article-store.ts'
+import { readArticles } from '../../src/loader/read-content.ts'
+import { withFolder } from './content-in-folder.ts'
+
+const article = (headline: string, text: string) =>
+  `---\nheadline: ${headline}\npublished: 2031-01-01\n---\n\n${text}\n\n## Part\n\n“We said it,” said Ada Byron.\n`
+
+const content = {
+  'site.yaml': 'name: A\ndescription: B\nurl: https://a.example\n',
+  'articles/a.md': article('A', 'First “text”.\tAfter a tab – and a line:\nМорская вода.'),
+  'articles/b.md': article('B', 'Second text.'),
+  'articles/c.md': article('C', 'Third text.'),
+}
+
+/** Keeps what a folder holds. @returns what was made, and what of it was known */
+async function renew(folder: string, file: string): Promise<{ made: ReadArticle[]; known: string[] }> {
+  const store = openArticleStore(file)
+  const known: string[] = []
+  try {
+    const made = await readArticles(folder, folder, {
+      ...store,
+      known: (slug, digest) => {
+        const found = store.known(slug, digest)
+        if (found) known.push(slug)
+        return found
+      },
+    })
+    store.keepOnly(made)
+    return { made: structuredClone(made), known }
+  } finally {
+    store.close()
+  }
+}
+
+const withKept = (act: (folder: string, file: string, made: ReadArticle[]) => Promise<void>) =>
+  withFolder(content, async (folder) => {
+    const file = join(folder, 'kept/articles.jsonl')
+    const { made } = await renew(folder, file)
+    await act(folder, file, made)
+  })
+
+describe('what is kept of articles', () => {
+  test.each([true, false])('is the articles, word for word (whole: %s)', (isWhole) =>
+    withKept(async (folder, file) => {
+      const kept = [...readArticleStore(file, { isWhole }).values()].map(({ article, file, digest }) =>
+        structuredClone({ article, file, digest }),
+      )
+      expect(kept).toEqual(await readArticles(folder, folder))
+    }),
+  )
+
+  test('holds texts that can be copied and written like any other', () =>
+    withKept(async (_, file, made) => {
+      const kept = readArticleStore(file, { isWhole: false }).get('a')?.article
+      const whole = made.find(({ article }) => article.slug === 'a')?.article
+      expect({ ...kept?.lede }).toEqual(whole?.lede)
+      expect(JSON.parse(JSON.stringify(kept))).toEqual(whole)
+    }))
+
+  test('is known again; what changed is made anew, and what is gone is gone', () =>
+    withKept(async (folder, file) => {
+      expect((await renew(folder, file)).known).toEqual(['a', 'b', 'c'])
+      writeFileSync(join(folder, 'articles/b.md'), article('B', 'Another text.'))
+      writeFileSync(join(folder, 'articles/c.md'), article('C', 'Third text.').replace('2031', '2032'))
+      const { known } = await renew(folder, file)
+      expect(known).toEqual(['a'])
+      const kept = readArticleStore(file, { isWhole: false })
+      expect([...kept.keys()].sort()).toEqual(['a', 'b', 'c'])
+      expect(kept.get('b')?.article.lede.html).toContain('Another')
+      expect(kept.get('a')?.article.lede.html).toContain('Морская')
+    }))
+
+  test('is passed over where a line is damaged or cut off', () =>
+    withKept(async (folder, file) => {
+      const bytes = readFileSync(file)
+      const start = bytes.indexOf('Second text')
+      bytes.write('Sekond', start)
+      writeFileSync(file, bytes)
+      truncateSync(file, bytes.length - 10)
+      appendFileSync(file, 'half a li')
+      const [first, second, third] = [...readArticleStore(file, { isWhole: false }).keys()]
+      expect([second, third]).toEqual([undefined, undefined])
+      const { known } = await renew(folder, file)
+      expect(known).toEqual([first])
+      expect([...readArticleStore(file, { isWhole: false }).keys()].sort()).toEqual(['a', 'b', 'c'])
+    }))
+
+  test('stays as it is where a reading fails', () =>
+    withKept(async (folder, file) => {
+      const before = readFileSync(file)
+      writeFileSync(join(folder, 'articles/b.md'), 'no front matter')
+      await expect(renew(folder, file)).rejects.toThrow('front matter')
+      expect(readFileSync(file)).toEqual(before)
+    }))
+})
