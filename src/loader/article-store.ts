@@ -138,27 +138,30 @@ function articlesIn(handle: number): Map<string, KeptArticle> {
   return articles
 }
 
-const CHUNK = 1 << 20
-
-/** Whole lines of a file, with where they start. */
+/** Whole lines of a file, with where they start; each holds only until the next is asked for. */
 function* linesIn(handle: number): Generator<{ start: number; bytes: Buffer }> {
-  let rest = Buffer.alloc(0)
-  for (let read = 0, start = 0; ; ) {
-    const chunk = readBytes(handle, { start: read, length: CHUNK })
-    if (chunk.length === 0) return
-    read += chunk.length
-    rest = rest.length > 0 ? Buffer.concat([rest, chunk]) : chunk
-    for (let end = rest.indexOf(NEWLINE); end >= 0; end = rest.indexOf(NEWLINE)) {
-      yield { start, bytes: rest.subarray(0, end) }
-      start += end + 1
-      rest = rest.subarray(end + 1)
+  // The same memory over and over: what is asked for piece by piece is not given back.
+  let room = Buffer.alloc(1 << 20)
+  let filled = 0
+  for (let start = 0; ; ) {
+    const read = readSync(handle, room, filled, room.length - filled, start + filled)
+    if (read === 0) return
+    filled += read
+    let from = 0
+    for (let end = room.indexOf(NEWLINE); end >= 0 && end < filled; end = room.indexOf(NEWLINE, from)) {
+      yield { start: start + from, bytes: room.subarray(from, end) }
+      from = end + 1
     }
+    room.copyWithin(0, from, filled)
+    filled -= from
+    start += from
+    if (filled === room.length) room = Buffer.concat([room, Buffer.alloc(room.length)])
   }
 }
 
-/** @returns fewer bytes where the file ends sooner */
-function readBytes(handle: number, { start, length }: Place): Buffer<ArrayBuffer> {
-  const bytes = Buffer.alloc(length)
+/** Reads bytes to where `room` is, and into more room where that is not enough. @returns what was read */
+function readBytes(handle: number, { start, length }: Place, room = Buffer.alloc(0)): Buffer {
+  const bytes = length <= room.length ? room : Buffer.alloc(length)
   let done = 0
   for (let read = -1; read !== 0 && done < length; done += read) {
     read = readSync(handle, bytes, done, length - done, start + done)
@@ -171,10 +174,11 @@ type ReadTexts = (place: Place) => readonly string[]
 
 /** Texts in a file. Whoever asks for one asks for others of the same article, so the last ones are kept at hand. */
 function textsIn(handle: number): ReadTexts {
+  const room = Buffer.alloc(1 << 16)
   let last: Place | null = null
   let texts: readonly string[] = []
   return (place) => {
-    if (last !== place) texts = JSON.parse(readBytes(handle, place).toString())
+    if (last !== place) texts = JSON.parse(readBytes(handle, place, room).toString())
     last = place
     return texts
   }

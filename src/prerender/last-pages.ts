@@ -1,116 +1,120 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
+import { closeSync, mkdirSync, openSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { z } from 'zod'
+import type { InlineSources } from '../publish/content-policy.ts'
+import type { PagePictures } from './images.ts'
 import type { Rendered } from './render-page.ts'
 
 /*
  * What is known of the files of the last site, so that those that would come out the same are taken over. A file counts
  * as unchanged while its size and time of change are those that it was written with, as for `git` and `make`.
+ *
+ * The list has a line for each file, since there are hundreds of thousands of them, and before those what many have in
+ * common. Its first line is a checksum of the rest.
  */
 
-const page = z.object({
-  /** Stands for all that the file was made from. */
-  key: z.string(),
-  size: z.number().nullable(),
-  /** Time of its last change, in milliseconds. */
-  changed: z.number(),
-  /** What stands within it, and what it shows: places in the lists below. */
-  inline: z.array(z.number()),
-  pictures: z.array(z.number()),
-  asTheyAre: z.array(z.string()),
-})
-
-const file = z.object({
-  originalPath: z.string(),
-  hash: z.string(),
-  finalPath: z.string(),
-  originalSrcPath: z.string().optional(),
-  transform: z.string(),
-})
-
-const ledger = z.object({
-  pages: z.record(z.string(), page),
-  inline: z.array(z.object({ kind: z.enum(['scripts', 'styles']), source: z.string() })),
-  pictures: z.array(file),
-})
-
-type Ledger = z.infer<typeof ledger>
-
-/** A page that was made or taken over, and what it was made from. */
+/** A page that was made or taken over. */
 export interface KnownPage extends Rendered {
-  key: string
+  /** Stands for all that the page was made from, besides the code; null where nothing does. */
+  key: string | null
 }
 
-const checksum = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 32)
-
-/** The pages of the last build by their files; none, where the list of them is not there or not whole. */
-export function readLastPages(path: string): Map<string, KnownPage & { changed: number }> {
-  const read = readLedger(path)
-  return new Map(
-    Object.entries(read.pages).map(([name, { key, size, changed, inline, pictures, asTheyAre }]) => {
-      const sources = inline.flatMap((place) => read.inline[place] ?? [])
-      const of = (wanted: string) => sources.filter(({ kind }) => kind === wanted).map(({ source }) => source)
-      const files = pictures.flatMap((place) => {
-        const found = read.pictures[place]
-        return found ? [{ ...found, originalSrcPath: found.originalSrcPath }] : []
-      })
-      const known = { key, size, changed, inline: { scripts: of('scripts'), styles: of('styles') } }
-      return [name, { ...known, pictures: { files, asTheyAre } }]
-    }),
-  )
+/** A page of the last build. */
+export interface LastPage extends KnownPage {
+  /** Time of the file's last change, in milliseconds. */
+  changed: number
 }
 
-function readLedger(path: string): Ledger {
-  const none: Ledger = { pages: {}, inline: [], pictures: [] }
-  try {
-    const text = readFileSync(path, 'utf8')
-    const [sum, json] = [text.slice(0, 32), text.slice(33)]
-    if (sum !== checksum(json)) return none
-    return ledger.safeParse(JSON.parse(json)).data ?? none
-  } catch {
-    return none
+/** What pages have in common: the first line of the list. */
+interface Common {
+  /** Stands for the code that they were made by. */
+  code: string
+  inline: InlineSources[]
+  pictures: PagePictures[]
+}
+
+/** Lines in a chunk. */
+const LINES = 5000
+
+/** The pages of the last build by their files; none, where the list of them is not there, not whole, or of other code. */
+export function readLastPages(path: string, code: string): Map<string, LastPage> {
+  const pages = new Map<string, LastPage>()
+  const [sum, ...all] = linesOf(path)
+  if (sum !== checksum(all)) return pages
+  const [first = '', ...lines] = all
+  const common: Common = JSON.parse(first)
+  if (common.code !== code) return pages
+  for (const line of lines) {
+    const [file = '', key = '', size, changed, inline, pictures] = line.split('\t')
+    pages.set(file, {
+      key: key || null,
+      size: size ? Number(size) : null,
+      changed: Number(changed),
+      inline: common.inline[Number(inline)] ?? { scripts: [], styles: [] },
+      pictures: common.pictures[Number(pictures)] ?? { files: [], asTheyAre: [] },
+    })
   }
+  return pages
+}
+
+function linesOf(path: string): string[] {
+  try {
+    return readFileSync(path, 'utf8').trimEnd().split('\n')
+  } catch {
+    return []
+  }
+}
+
+/** Lines as a few texts: one for all could be longer than a text may be. */
+function* inChunks(lines: readonly string[]): Generator<string> {
+  for (let from = 0; from < lines.length; from += LINES) yield `${lines.slice(from, from + LINES).join('\n')}\n`
+}
+
+function checksum(lines: readonly string[]): string {
+  const hash = createHash('sha256')
+  for (const some of inChunks(lines)) hash.update(some)
+  return hash.digest('hex')
 }
 
 /** Keeps what is known of pages. @param folder where they stand now */
-export function writeLastPages(path: string, folder: string, pages: ReadonlyMap<string, KnownPage>): void {
-  const inline = numbered<Ledger['inline'][number]>()
-  const pictures = numbered<Ledger['pictures'][number]>()
-  const known: Ledger['pages'] = {}
-  for (const [name, { key, size, inline: sources, pictures: shown }] of pages) {
-    const changed = size === null ? 0 : (statSync(join(folder, name), { throwIfNoEntry: false })?.mtimeMs ?? 0)
-    known[name] = {
-      key,
-      size,
-      changed,
-      inline: (['scripts', 'styles'] as const).flatMap((kind) =>
-        sources[kind].map((source) => inline.placeOf(source, { kind, source })),
-      ),
-      pictures: shown.files.map((one) => pictures.placeOf(one.finalPath, one)),
-      asTheyAre: shown.asTheyAre,
-    }
-  }
-  const json = JSON.stringify({ pages: known, inline: inline.list, pictures: pictures.list } satisfies Ledger)
+export function writeLastPages(
+  path: string,
+  folder: string,
+  code: string,
+  pages: ReadonlyMap<string, KnownPage>,
+): void {
+  const inline = numbered<InlineSources>()
+  const pictures = numbered<PagePictures>()
+  const lines = [...pages].map(([file, { key, size, ...shown }]) => {
+    const changed = size === null ? 0 : (statSync(join(folder, file), { throwIfNoEntry: false })?.mtimeMs ?? 0)
+    return [file, key, size, changed, inline.placeOf(shown.inline), pictures.placeOf(shown.pictures)].join('\t')
+  })
+  const first = JSON.stringify({ code, inline: inline.list, pictures: pictures.list } satisfies Common)
+  const all = [first, ...lines]
   mkdirSync(dirname(path), { recursive: true })
   const unfinished = `${path}.${process.pid}`
-  writeFileSync(unfinished, `${checksum(json)} ${json}`)
+  const handle = openSync(unfinished, 'w')
+  try {
+    for (const some of [`${checksum(all)}\n`, ...inChunks(all)]) writeFileSync(handle, some)
+  } finally {
+    closeSync(handle)
+  }
   renameSync(unfinished, path)
 }
 
-/** A list of things, each once. */
-function numbered<T>() {
+/** A list of things, each once, however many objects say the same. */
+function numbered<T extends object>() {
+  const known = new Map<T, number>()
   const places = new Map<string, number>()
   const list: T[] = []
-  return {
-    list,
-    placeOf: (name: string, thing: T): number => {
-      const place = places.get(name)
-      if (place !== undefined) return place
-      places.set(name, list.length)
-      return list.push(thing) - 1
-    },
+  const place = (thing: T): number => {
+    const name = JSON.stringify(thing)
+    const found = places.get(name) ?? list.push(thing) - 1
+    places.set(name, found)
+    known.set(thing, found)
+    return found
   }
+  return { list, placeOf: (thing: T): number => known.get(thing) ?? place(thing) }
 }
 
 /** Whether a file is as it was written. */

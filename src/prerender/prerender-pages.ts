@@ -4,13 +4,20 @@ import { availableParallelism } from 'node:os'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { Worker } from 'node:worker_threads'
-import type { AstroConfig, AstroIntegration, AstroIntegrationLogger, AstroPrerenderer, PathWithRoute } from 'astro'
+import type {
+  AstroConfig,
+  AstroIntegration,
+  AstroIntegrationLogger,
+  AstroPrerenderer,
+  PathWithRoute,
+  RouteData,
+} from 'astro'
 import { plainly } from '../publish/build-fault.ts'
 import type { InlineSources } from '../publish/content-policy.ts'
 import { nameFor, spareOf } from '../publish/replace-folder.ts'
 import { staticImagesOf } from './images.ts'
-import { isAsWritten, type KnownPage, readLastPages, writeLastPages } from './last-pages.ts'
-import { fileOf, folderMaker, pageWriter, type Rendered, routeKey, type Task } from './render-page.ts'
+import { isAsWritten, type KnownPage, type LastPage, readLastPages, writeLastPages } from './last-pages.ts'
+import { fileOf, folderMaker, pageWriter, type Rendered, routeKey } from './render-page.ts'
 import type { WorkerData } from './render-worker.ts'
 import { renderShare, type SharedTasks, shareTasks } from './share-tasks.ts'
 import { bringIn, isSameFile, removeOthers } from './spare-site.ts'
@@ -35,6 +42,7 @@ export function prerenderPages({ heavy }: { heavy: readonly string[] }): Prerend
   let styles: WorkerData['styles'] = new Map()
   let site = ''
   let ledger = ''
+  let code = ''
   let config: AstroConfig | undefined
   const integration: AstroIntegration = {
     name: 'prerender-pages',
@@ -56,10 +64,11 @@ export function prerenderPages({ heavy }: { heavy: readonly string[] }): Prerend
           name: 'prerender-pages',
           getStaticPaths: async () => {
             if (!config) throw new Error('Astro gave no configuration.')
-            const last = readLastPages(ledger)
+            code = codeDigest(config)
+            const last = readLastPages(ledger, code)
             try {
-              const paths = await own.getStaticPaths()
-              pages = await makePages(paths, { own, config, styles, site, last, heavy, logger })
+              const routes = await pathsByRoute(own)
+              pages = await makePages({ routes, own, config, styles, site, last, heavy, logger })
             } catch (error) {
               throw plainly(error)
             }
@@ -68,7 +77,7 @@ export function prerenderPages({ heavy }: { heavy: readonly string[] }): Prerend
           collectStaticImages: async () => staticImagesOf([...pages.values()].map(({ pictures }) => pictures)),
         }))
       },
-      'astro:build:done': ({ dir }) => writeLastPages(ledger, fileURLToPath(dir), pages),
+      'astro:build:done': ({ dir }) => writeLastPages(ledger, fileURLToPath(dir), code, pages),
     },
   }
   const all = (kind: keyof InlineSources) =>
@@ -77,39 +86,59 @@ export function prerenderPages({ heavy }: { heavy: readonly string[] }): Prerend
 }
 
 interface Making {
+  routes: readonly PathsOfRoute[]
   own: AstroPrerenderer
   config: AstroConfig
   styles: WorkerData['styles']
   /** Folder of the last site. */
   site: string
-  last: ReturnType<typeof readLastPages>
+  last: ReadonlyMap<string, LastPage>
   heavy: readonly string[]
   logger: AstroIntegrationLogger
 }
 
-interface KeyedTask extends Task {
+/** A route with what it is to be asked for. */
+interface PathsOfRoute {
+  route: RouteData
+  paths: Pick<PathWithRoute, 'pathname' | 'cacheKey'>[]
+}
+
+/** All that there is, by routes and in their order. */
+async function pathsByRoute(own: AstroPrerenderer): Promise<PathsOfRoute[]> {
+  const routes = new Map<string, PathsOfRoute>()
+  for (const { route, pathname, cacheKey } of await own.getStaticPaths()) {
+    const known = routes.get(routeKey(route)) ?? { route, paths: [] }
+    routes.set(routeKey(route), known)
+    known.paths.push({ pathname, ...(cacheKey === undefined ? {} : { cacheKey }) })
+  }
+  return [...routes.values()]
+}
+
+interface KeyedTask {
+  pathname: string
+  file: string
+  route: string
   key: string | null
   isHeavy: boolean
 }
 
 /** Makes all files of the site, or takes them over. @returns what is known of each, by its path in the site's folder */
-async function makePages(paths: readonly PathWithRoute[], making: Making): Promise<Map<string, KnownPage>> {
+async function makePages(making: Making): Promise<Map<string, KnownPage>> {
   const { site, last, logger } = making
   const pages = new Map<string, KnownPage>()
-  const tasks = new Map<string, KeyedTask>()
-  for (const [file, task] of tasksOf(paths, making)) {
-    const before = last.get(file)
-    if (task.key !== null && before?.key === task.key && isAsWritten(join(site, file), before)) pages.set(file, before)
-    else tasks.set(file, task)
+  const tasks: KeyedTask[] = []
+  for (const task of tasksOf(making)) {
+    const before = last.get(task.file)
+    const isUnchanged = task.key !== null && before?.key === task.key && isAsWritten(join(site, task.file), before)
+    if (isUnchanged) pages.set(task.file, before)
+    else tasks.push(task)
   }
   takeOver(
     [...pages].flatMap(([file, { size }]) => (size === null ? [] : [file])),
     making,
   )
-  logger.info(`Files unchanged since the last build: ${pages.size}, to be made: ${tasks.size}`)
-  for (const [file, one] of await renderAll([...tasks.values()], paths, making)) {
-    pages.set(file, { ...one, key: tasks.get(file)?.key ?? '' })
-  }
+  logger.info(`Files unchanged since the last build: ${pages.size}, to be made: ${tasks.length}`)
+  await renderAll(tasks, making, ({ file, key }, rendered) => pages.set(file, { key, ...rendered }))
   // Astro deletes pictures that are shown in other sizes only.
   globalThis.astroAsset.referencedImages = new Set([...pages.values()].flatMap(({ pictures }) => pictures.asTheyAre))
   return pages
@@ -143,22 +172,20 @@ function takeOver(files: readonly string[], { config, site }: Making): void {
 }
 
 /** What is to be made: for each path the first of the routes that lead to it, but not what the publisher has put there. */
-function tasksOf(paths: readonly PathWithRoute[], { config, heavy, logger }: Making): Map<string, KeyedTask> {
-  const code = codeDigest(config)
+function* tasksOf({ routes, config, heavy, logger }: Making): Generator<KeyedTask> {
   const own = new Set(globSync('**', { cwd: fileURLToPath(config.publicDir) }))
-  const tasks = new Map<string, KeyedTask>()
-  for (const { pathname, route, cacheKey } of paths) {
-    const file = fileOf(pathname, route.type === 'page')
-    if (tasks.has(file)) continue
-    if (own.has(file)) {
-      logger.warn(`${file} is the publisher's own, from the folder public`)
-      continue
-    }
-    const key = cacheKey === undefined ? null : `${code} ${cacheKey}`
+  const seen = new Set<string>()
+  for (const { route, paths } of routes) {
+    const key = routeKey(route)
     const isHeavy = heavy.some((beginning) => route.component.startsWith(beginning))
-    tasks.set(file, { pathname, route: routeKey(route), file, key, isHeavy })
+    for (const { pathname, cacheKey = null } of paths) {
+      const file = fileOf(pathname, route.type === 'page')
+      if (seen.has(file)) continue
+      seen.add(file)
+      if (own.has(file)) logger.warn(`${file} is the publisher's own, from the folder public`)
+      else yield { pathname, file, route: key, key: cacheKey, isHeavy }
+    }
   }
-  return tasks
 }
 
 /** A digest of all code and settings that decide how pages look. */
@@ -173,43 +200,49 @@ function codeDigest({ root, site, base }: AstroConfig): string {
   return hash.digest('hex').slice(0, 16)
 }
 
-/** Renders on this thread and on others. @returns what came of each task, by its file */
+/** Renders on this thread and on others. @param note is given what came of each task */
 async function renderAll(
   tasks: readonly KeyedTask[],
-  paths: readonly PathWithRoute[],
-  { own, config, styles }: Making,
-): Promise<Map<string, Rendered>> {
+  { routes, own, config, styles }: Making,
+  note: (task: KeyedTask, rendered: Rendered) => void,
+): Promise<void> {
   const folder = fileURLToPath(config.outDir)
   const origin = config.site ?? 'http://localhost'
   const place = { folder, origin, base: config.base.replace(/\/?$/, '/'), sheets: standInForSheets(styles.values()) }
-  const routes = new Map(paths.map(({ route }) => [routeKey(route), route]))
+  const byKey = new Map(routes.map(({ route }) => [routeKey(route), route]))
   const write = pageWriter(async (request, key) => {
-    const routeData = routes.get(key)
+    const routeData = byKey.get(key)
     if (!routeData) throw new Error(`There is no route ${key}.`)
     const answer = await own.render(request, { routeData })
     return answer instanceof Response ? answer : answer.response
   }, place)
-  const light = shareTasks(tasks.filter(({ isHeavy }) => !isHeavy))
-  const heavy = shareTasks(tasks.filter(({ isHeavy }) => isHeavy))
+  const light = tasks.filter(({ isHeavy }) => !isHeavy)
+  const heavy = tasks.filter(({ isHeavy }) => isHeavy)
+  const shared = shareTasks(light)
   const file = fileURLToPath(new URL('src/prerender/render-worker.ts', config.root))
   const workerData: WorkerData = { ...place, entry: entryIn(folder), styles: stylesOf(styles) }
-  const count = light.tasks.length > FEW ? availableParallelism() - 1 : 0
+  const count = light.length > FEW ? availableParallelism() - 1 : 0
   const workers = Array.from(
     { length: count },
     () => new Worker(file, { workerData, resourceLimits: { maxYoungGenerationSizeMb: 64 } }),
   )
+  const noteAll = (share: ReadonlyMap<number, Rendered>, of: readonly KeyedTask[]) => {
+    for (const [index, rendered] of share) if (of[index]) note(of[index], rendered)
+  }
   try {
-    const shares = await Promise.all([
-      ...workers.map((worker) => shareOf(worker, light)),
-      renderShare(heavy, write).then(async (done) => new Map([...done, ...(await renderShare(light, write))])),
+    await Promise.all([
+      ...workers.map(async (worker) => noteAll(await shareOf(worker, shared), light)),
+      renderShare(shareTasks(heavy), write).then(async (done) => {
+        noteAll(done, heavy)
+        noteAll(await renderShare(shared, write), light)
+      }),
     ])
-    return new Map(shares.flatMap((share) => [...share]))
   } finally {
     await Promise.all(workers.map((worker) => worker.terminate()))
   }
 }
 
-function shareOf(worker: Worker, tasks: SharedTasks): Promise<Map<string, Rendered>> {
+function shareOf(worker: Worker, tasks: SharedTasks): Promise<Map<number, Rendered>> {
   return new Promise((done, fail) => {
     worker.once('message', done)
     worker.once('error', fail)

@@ -10,13 +10,13 @@ import { cutAtSheet, sheetOf } from './style-sheets.ts'
 export interface Task {
   /** Path from the site's root. */
   pathname: string
-  /** Key of its route. */
-  route: string
+  /** Place of its route. */
+  route: number
   /** Path of the file, from the site's folder. */
   file: string
 }
 
-/** What came of a task. */
+/** What came of a task; most pages have the same sources and pictures, and so the same objects for them. */
 export interface Rendered {
   /** Bytes; null where a route makes no file. */
   size: number | null
@@ -55,24 +55,39 @@ export function folderMaker(): (folder: string) => void {
   }
 }
 
+const NO_SOURCES: InlineSources = { scripts: [], styles: [] }
+
+/** Keeps one of all that are alike. */
+function oneOfAlike(): (inline: InlineSources) => InlineSources {
+  const known = new Map<string, InlineSources>()
+  return (inline) => {
+    const name = [...inline.scripts, '', ...inline.styles].join(' ')
+    const first = known.get(name) ?? inline
+    known.set(name, first)
+    return first
+  }
+}
+
 /** Makes files of a site, one at a time. */
 export function pageWriter(render: Render, { folder, origin, base, sheets }: Place) {
   const pictures = notePictures(base)
   const makeFolder = folderMaker()
   const made = sheets.map(sheetOf)
-  return async ({ pathname, route, file }: Task): Promise<Rendered> => {
+  const kept = oneOfAlike()
+  return async ({ pathname, file }: Task, route: string): Promise<Rendered> => {
     pictures.begin()
     const response = await render(new Request(new URL(base + addressOf(pathname, file), origin)), route)
     if (response.status >= 300 && response.status < 400) throw new Error(`${pathname} leads elsewhere: no page may.`)
     const isPage = file.endsWith('.html')
-    let inline: InlineSources = { scripts: [], styles: [] }
+    let inline = NO_SOURCES
     if (!response.body) return { size: null, inline, pictures: pictures.end() }
     let body = Buffer.from(await response.arrayBuffer())
     if (isPage) {
       // Byte by byte, as tags are: to decode and encode all text would take as long as to render it.
       const { before, sheet, after } = cutAtSheet(withPlainValues(body.toString('latin1')), made)
       const { scripts, styles } = inlineSources(before + after)
-      inline = { scripts, styles: sheet ? [sheet.source, ...styles.filter((source) => source !== NOTHING)] : styles }
+      const others = styles.filter((source) => source !== NOTHING)
+      inline = kept({ scripts, styles: sheet ? [sheet.source, ...others] : styles })
       const html = withPolicy(before, inline, file)
       body = Buffer.concat([latin1(html), sheet?.bytes ?? latin1(''), latin1(after)])
     }
