@@ -11,6 +11,7 @@ import type { ArticleShelf, ReadArticle } from './article-store.ts'
 import { composeAll } from './compose-all.ts'
 import { readContentFolder } from './content-folder.ts'
 import { digestOf } from './digest.ts'
+import { saveMemory } from './save-memory.ts'
 
 /** Without a shelf, all is made anew and nothing kept. */
 const NO_SHELF: ArticleShelf = { known: () => undefined, keep: ({ article }) => article }
@@ -46,6 +47,7 @@ export async function readArticles(folder: string, root: string, shelf?: Article
 export async function readContent(folder: string, root: string, shelf = NO_SHELF): Promise<ReadContent> {
   const content = await readContentFolder(folder, root)
   const index = indexContent(content)
+  saveMemory(index.articles.length)
   const faults: Fault[] = [...index.faults]
   const { site, people, permalinks } = index
   const digest = articleDigests(index, content.paths, root)

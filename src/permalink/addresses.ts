@@ -25,33 +25,52 @@ import {
 /** A page or a file that is published, with the places in it that a link may lead to. */
 export interface Address {
   path: Path
-  fragments: string[]
+  fragments: readonly string[]
 }
 
 /** Every address of an edition but for what only machines follow: pictures, scripts, lists of addresses. */
-export function addressesOf({ articles, people, topics, months }: Edition): Address[] {
-  const paths = [
+export function addressesOf(edition: Edition): Address[] {
+  return [...listPaths(edition).map(alone), ...edition.articles.flatMap(addressesOfArticle)]
+}
+
+/** The same without the places on them, for which all texts would have to be read. */
+export function pathsOf(edition: Edition): Set<Path> {
+  const paths = new Set(listPaths(edition))
+  for (const article of edition.articles) for (const path of pathsOfArticle(article)) paths.add(path)
+  return paths
+}
+
+function listPaths({ people, topics, months }: Edition): Path[] {
+  return [
     ...withFeeds(frontPath),
     ...[peoplePath, topicsPath, archivePath, aboutPath, searchPath],
     ...people.flatMap(({ slug }) => withFeeds(personPath(slug))),
     ...topics.flatMap(({ slug }) => withFeeds(topicPath(slug))),
     ...months.map(({ year, month }) => monthPath(year, month)),
   ]
-  return [...paths.map(alone), ...articles.flatMap(addressesOfArticle)]
 }
 
 /** Those of one article: itself, its parts, and its files. */
-export function addressesOfArticle({ slug, sections, quotations, lede }: Article): Address[] {
-  const files = [markdownPath(slug), annotationsPath(slug), bibtexPath(slug), cslPath(slug)]
+export function addressesOfArticle(article: Article): Address[] {
+  const { slug, sections, lede } = article
+  const fragments = new Map<Path, string[]>([
+    [articlePath(slug), [...idsInHtml(lede.html), ...sections.flatMap(idsOfSection)]],
+    ...sections.map((section): [Path, string[]] => [sectionPath(slug, section.slug), idsOfSection(section)]),
+  ])
+  return pathsOfArticle(article).map((path) => ({ path, fragments: fragments.get(path) ?? NO_FRAGMENTS }))
+}
+
+function pathsOfArticle({ slug, sections, quotations }: Article): Path[] {
   return [
-    { path: articlePath(slug), fragments: [...idsInHtml(lede.html), ...sections.flatMap(idsOfSection)] },
-    ...sections.map((section) => ({ path: sectionPath(slug, section.slug), fragments: idsOfSection(section) })),
-    ...quotations.map(({ id }) => alone(quotationPath(slug, id))),
-    ...files.map(alone),
+    articlePath(slug),
+    ...sections.map((section) => sectionPath(slug, section.slug)),
+    ...quotations.map(({ id }) => quotationPath(slug, id)),
+    ...[markdownPath(slug), annotationsPath(slug), bibtexPath(slug), cslPath(slug)],
   ]
 }
 
-const alone = (path: Path): Address => ({ path, fragments: [] })
+const NO_FRAGMENTS: readonly string[] = []
+const alone = (path: Path): Address => ({ path, fragments: NO_FRAGMENTS })
 
 const withFeeds = (path: Path) => [path, ...feedPaths(path)]
 

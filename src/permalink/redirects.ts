@@ -15,7 +15,7 @@ import {
   sectionPath,
   writtenPath,
 } from '../site/paths.ts'
-import { addressesOf } from './addresses.ts'
+import { pathsOf } from './addresses.ts'
 import { type Permalink, standsBelow } from './permalinks-file.ts'
 
 /** A former address of a page or a file, and where it stands now. */
@@ -26,7 +26,7 @@ export interface Redirect {
 
 /** All former addresses: what aliases say, and what editors have written down as moved. */
 export function redirectsOf(edition: Edition, permalinks: ReadonlyMap<string, Permalink>): Redirect[] {
-  const current = new Set(addressesOf(edition).map(({ path }) => path))
+  const current = pathsOf(edition)
   const redirects = new Map<string, Redirect>()
   const put = (from: Path, to: Path) => {
     if (!current.has(from) && !redirects.has(from)) redirects.set(from, { from, to })

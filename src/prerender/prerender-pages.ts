@@ -17,7 +17,7 @@ import type { InlineSources } from '../publish/content-policy.ts'
 import { nameFor, spareOf } from '../publish/replace-folder.ts'
 import { staticImagesOf } from './images.ts'
 import { isAsWritten, type KnownPage, type LastPage, readLastPages, writeLastPages } from './last-pages.ts'
-import { fileOf, folderMaker, pageWriter, type Rendered, routeKey } from './render-page.ts'
+import { fileOf, folderMaker, pageWriter, type Rendered, routeKey, type Task, type TaskRoute } from './render-page.ts'
 import type { WorkerData } from './render-worker.ts'
 import { renderShare, type SharedTasks, shareTasks } from './share-tasks.ts'
 import { bringIn, isSameFile, removeOthers } from './spare-site.ts'
@@ -67,8 +67,8 @@ export function prerenderPages({ heavy }: { heavy: readonly string[] }): Prerend
             code = codeDigest(config)
             const last = readLastPages(ledger, code)
             try {
-              const routes = await pathsByRoute(own)
-              pages = await makePages({ routes, own, config, styles, site, last, heavy, logger })
+              const paths = await own.getStaticPaths()
+              pages = await makePages(paths, { own, config, styles, site, last, heavy, logger })
             } catch (error) {
               throw plainly(error)
             }
@@ -86,7 +86,6 @@ export function prerenderPages({ heavy }: { heavy: readonly string[] }): Prerend
 }
 
 interface Making {
-  routes: readonly PathsOfRoute[]
   own: AstroPrerenderer
   config: AstroConfig
   styles: WorkerData['styles']
@@ -97,37 +96,19 @@ interface Making {
   logger: AstroIntegrationLogger
 }
 
-/** A route with what it is to be asked for. */
-interface PathsOfRoute {
-  route: RouteData
-  paths: Pick<PathWithRoute, 'pathname' | 'cacheKey'>[]
-}
-
-/** All that there is, by routes and in their order. */
-async function pathsByRoute(own: AstroPrerenderer): Promise<PathsOfRoute[]> {
-  const routes = new Map<string, PathsOfRoute>()
-  for (const { route, pathname, cacheKey } of await own.getStaticPaths()) {
-    const known = routes.get(routeKey(route)) ?? { route, paths: [] }
-    routes.set(routeKey(route), known)
-    known.paths.push({ pathname, ...(cacheKey === undefined ? {} : { cacheKey }) })
-  }
-  return [...routes.values()]
-}
-
-interface KeyedTask {
-  pathname: string
+interface KeyedTask extends Task {
   file: string
-  route: string
   key: string | null
   isHeavy: boolean
 }
 
 /** Makes all files of the site, or takes them over. @returns what is known of each, by its path in the site's folder */
-async function makePages(making: Making): Promise<Map<string, KnownPage>> {
+async function makePages(paths: readonly PathWithRoute[], making: Making): Promise<Map<string, KnownPage>> {
   const { site, last, logger } = making
   const pages = new Map<string, KnownPage>()
   const tasks: KeyedTask[] = []
-  for (const task of tasksOf(making)) {
+  const routes = new Map(paths.map(({ route }) => [routeKey(route), route]))
+  for (const task of tasksOf(paths, making)) {
     const before = last.get(task.file)
     const isUnchanged = task.key !== null && before?.key === task.key && isAsWritten(join(site, task.file), before)
     if (isUnchanged) pages.set(task.file, before)
@@ -138,7 +119,7 @@ async function makePages(making: Making): Promise<Map<string, KnownPage>> {
     making,
   )
   logger.info(`Files unchanged since the last build: ${pages.size}, to be made: ${tasks.length}`)
-  await renderAll(tasks, making, ({ file, key }, rendered) => pages.set(file, { key, ...rendered }))
+  await renderAll(tasks, routes, making, ({ file, key }, rendered) => pages.set(file, { key, ...rendered }))
   // Astro deletes pictures that are shown in other sizes only.
   globalThis.astroAsset.referencedImages = new Set([...pages.values()].flatMap(({ pictures }) => pictures.asTheyAre))
   return pages
@@ -172,19 +153,22 @@ function takeOver(files: readonly string[], { config, site }: Making): void {
 }
 
 /** What is to be made: for each path the first of the routes that lead to it, but not what the publisher has put there. */
-function* tasksOf({ routes, config, heavy, logger }: Making): Generator<KeyedTask> {
+function* tasksOf(paths: readonly PathWithRoute[], { config, heavy, logger }: Making): Generator<KeyedTask> {
   const own = new Set(globSync('**', { cwd: fileURLToPath(config.publicDir) }))
+  const routes = new Map<RouteData, TaskRoute & { isHeavy: boolean }>()
   const seen = new Set<string>()
-  for (const { route, paths } of routes) {
-    const key = routeKey(route)
-    const isHeavy = heavy.some((beginning) => route.component.startsWith(beginning))
-    for (const { pathname, cacheKey = null } of paths) {
-      const file = fileOf(pathname, route.type === 'page')
-      if (seen.has(file)) continue
-      seen.add(file)
-      if (own.has(file)) logger.warn(`${file} is the publisher's own, from the folder public`)
-      else yield { pathname, file, route: key, key: cacheKey, isHeavy }
+  for (const { pathname, route: data, cacheKey: key = null } of paths) {
+    const route = routes.get(data) ?? {
+      key: routeKey(data),
+      isPage: data.type === 'page',
+      isHeavy: heavy.some((beginning) => data.component.startsWith(beginning)),
     }
+    routes.set(data, route)
+    const file = fileOf(pathname, route)
+    if (seen.has(file)) continue
+    seen.add(file)
+    if (own.has(file)) logger.warn(`${file} is the publisher's own, from the folder public`)
+    else yield { pathname, file, route, key, isHeavy: route.isHeavy }
   }
 }
 
@@ -203,15 +187,15 @@ function codeDigest({ root, site, base }: AstroConfig): string {
 /** Renders on this thread and on others. @param note is given what came of each task */
 async function renderAll(
   tasks: readonly KeyedTask[],
-  { routes, own, config, styles }: Making,
+  routes: ReadonlyMap<string, RouteData>,
+  { own, config, styles }: Making,
   note: (task: KeyedTask, rendered: Rendered) => void,
 ): Promise<void> {
   const folder = fileURLToPath(config.outDir)
   const origin = config.site ?? 'http://localhost'
   const place = { folder, origin, base: config.base.replace(/\/?$/, '/'), sheets: standInForSheets(styles.values()) }
-  const byKey = new Map(routes.map(({ route }) => [routeKey(route), route]))
   const write = pageWriter(async (request, key) => {
-    const routeData = byKey.get(key)
+    const routeData = routes.get(key)
     if (!routeData) throw new Error(`There is no route ${key}.`)
     const answer = await own.render(request, { routeData })
     return answer instanceof Response ? answer : answer.response

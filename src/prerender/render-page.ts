@@ -6,14 +6,18 @@ import { withPlainValues } from '../publish/plain-values.ts'
 import { notePictures, type PagePictures } from './images.ts'
 import { cutAtSheet, sheetOf } from './style-sheets.ts'
 
-/** A page or a file that a route makes. */
+/** A route as tasks name it. */
+export interface TaskRoute {
+  key: string
+  /** Whether it makes pages, and not files. */
+  isPage: boolean
+}
+
+/** A page or a file to be made. */
 export interface Task {
   /** Path from the site's root. */
   pathname: string
-  /** Place of its route. */
-  route: number
-  /** Path of the file, from the site's folder. */
-  file: string
+  route: TaskRoute
 }
 
 /** What came of a task; most pages have the same sources and pictures, and so the same objects for them. */
@@ -74,15 +78,15 @@ export function pageWriter(render: Render, { folder, origin, base, sheets }: Pla
   const makeFolder = folderMaker()
   const made = sheets.map(sheetOf)
   const kept = oneOfAlike()
-  return async ({ pathname, file }: Task, route: string): Promise<Rendered> => {
+  return async ({ pathname, route }: Task): Promise<Rendered> => {
+    const file = fileOf(pathname, route)
     pictures.begin()
-    const response = await render(new Request(new URL(base + addressOf(pathname, file), origin)), route)
+    const response = await render(new Request(new URL(base + addressOf(pathname, file), origin)), route.key)
     if (response.status >= 300 && response.status < 400) throw new Error(`${pathname} leads elsewhere: no page may.`)
-    const isPage = file.endsWith('.html')
     let inline = NO_SOURCES
     if (!response.body) return { size: null, inline, pictures: pictures.end() }
     let body = Buffer.from(await response.arrayBuffer())
-    if (isPage) {
+    if (route.isPage) {
       // Byte by byte, as tags are: to decode and encode all text would take as long as to render it.
       const { before, sheet, after } = cutAtSheet(withPlainValues(body.toString('latin1')), made)
       const { scripts, styles } = inlineSources(before + after)
@@ -104,8 +108,8 @@ function addressOf(pathname: string, file: string): string {
   return file.endsWith('.html') && path !== '' ? `${path.replace(/\/$/, '')}/` : path
 }
 
-/** The file that holds what stands at a path. @param isPage whether its route makes pages, and not files */
-export function fileOf(pathname: string, isPage: boolean): string {
+/** The file that holds what stands at a path, from the site's folder. */
+export function fileOf(pathname: string, { isPage }: TaskRoute): string {
   const path = pathname.replace(/^\/|\/$/g, '')
   if (!isPage) return path
   return path === '404' ? '404.html' : `${path}/index.html`.replace(/^\//, '')

@@ -1,10 +1,11 @@
-import type { Rendered, Task } from './render-page.ts'
+import { fileOf, type Rendered, type Task, type TaskRoute } from './render-page.ts'
 
 /** Work that several threads share: each takes what nobody has taken. */
 export interface SharedTasks {
-  tasks: readonly Task[]
-  /** Keys of routes, by their places in tasks. */
-  routes: readonly string[]
+  pathnames: readonly string[]
+  /** Routes that lead there, by the places of the pathnames: one number for each, since there may be many. */
+  routeOf: Uint16Array
+  routes: readonly TaskRoute[]
   /** The place of the first task that nobody has taken, in memory that all threads share. */
   next: Int32Array
 }
@@ -12,37 +13,38 @@ export interface SharedTasks {
 /** Tasks that a thread takes at a time: those of one article share what is made for it. */
 const BATCH = 24
 
-/** @param tasks with the keys of their routes: these are few, and each thread is given them once */
-export function shareTasks(tasks: readonly { pathname: string; file: string; route: string }[]): SharedTasks {
-  const places = new Map<string, number>()
-  const placeOf = (route: string) => {
-    const place = places.get(route) ?? places.size
-    places.set(route, place)
-    return place
-  }
+export function shareTasks(tasks: readonly Task[]): SharedTasks {
+  const routes = [...new Set(tasks.map(({ route }) => route))]
+  const places = new Map(routes.map((route, place) => [route, place]))
   return {
-    tasks: tasks.map(({ pathname, file, route }) => ({ pathname, file, route: placeOf(route) })),
-    routes: [...places.keys()],
+    pathnames: tasks.map(({ pathname }) => pathname),
+    routeOf: Uint16Array.from(tasks, ({ route }) => places.get(route) ?? 0),
+    routes,
     next: new Int32Array(new SharedArrayBuffer(4)),
   }
 }
 
 /** Does a share of the work. @returns what came of each task, by its place */
 export async function renderShare(
-  { tasks, routes, next }: SharedTasks,
-  write: (task: Task, route: string) => Promise<Rendered>,
+  { pathnames, routeOf, routes, next }: SharedTasks,
+  write: (task: Task) => Promise<Rendered>,
 ): Promise<Map<number, Rendered>> {
   const done = new Map<number, Rendered>()
   for (;;) {
     const start = Atomics.add(next, 0, BATCH)
-    if (start >= tasks.length) return done
-    for (const [index, task] of tasks.slice(start, start + BATCH).entries()) {
+    const end = Math.min(start + BATCH, pathnames.length)
+    if (start >= end) return done
+    for (let place = start; place < end; place++) {
+      const pathname = pathnames[place]
+      const route = routes[routeOf[place] ?? 0]
+      if (pathname === undefined || !route) continue
       try {
-        done.set(start + index, await write(task, routes[task.route] ?? ''))
+        done.set(place, await write({ pathname, route }))
       } catch (error) {
         // The others need not go on.
-        Atomics.store(next, 0, tasks.length)
-        throw new Error(`${task.file} could not be made: ${error instanceof Error ? error.message : error}`, {
+        Atomics.store(next, 0, pathnames.length)
+        const file = fileOf(pathname, route)
+        throw new Error(`${file} could not be made: ${error instanceof Error ? error.message : error}`, {
           cause: error,
         })
       }
