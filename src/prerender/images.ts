@@ -27,8 +27,6 @@ export interface PagePictures {
 type StaticImages = NonNullable<typeof globalThis.astroAsset.staticImages>
 type AddStaticImage = NonNullable<typeof globalThis.astroAsset.addStaticImage>
 
-const NO_PICTURES: PagePictures = { files: [], asTheyAre: [] }
-
 /** Notes pictures while pages are rendered, one page at a time. @param base path of the site's root */
 export function notePictures(base: string): { begin: () => void; end: () => PagePictures } {
   let files: PictureFile[] = []
@@ -48,10 +46,7 @@ export function notePictures(base: string): { begin: () => void; end: () => Page
       files = []
       globalThis.astroAsset = { ...globalThis.astroAsset, referencedImages: new Set(), addStaticImage }
     },
-    end: () => {
-      const asTheyAre = [...(globalThis.astroAsset.referencedImages ?? [])]
-      return files.length + asTheyAre.length > 0 ? { files, asTheyAre } : NO_PICTURES
-    },
+    end: () => ({ files, asTheyAre: [...(globalThis.astroAsset.referencedImages ?? [])] }),
   }
 }
 

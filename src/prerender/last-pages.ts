@@ -1,16 +1,14 @@
 import { createHash } from 'node:crypto'
 import { closeSync, mkdirSync, openSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import type { InlineSources } from '../publish/content-policy.ts'
-import type { PagePictures } from './images.ts'
-import type { Rendered } from './render-page.ts'
+import type { Rendered, Shown } from './render-page.ts'
 
 /*
  * What is known of the files of the last site, so that those that would come out the same are taken over. A file counts
  * as unchanged while its size and time of change are those that it was written with, as for `git` and `make`.
  *
- * The list has a line for each file, since there are hundreds of thousands of them, and before those what many have in
- * common. Its first line is a checksum of the rest.
+ * The list has a line for each file, since there may be hundreds of thousands of them; behind those stands what many have
+ * in common, and a checksum of it all.
  */
 
 /** A page that was made or taken over. */
@@ -25,33 +23,32 @@ export interface LastPage extends KnownPage {
   changed: number
 }
 
-/** What pages have in common: the first line of the list. */
+/** What pages have in common. */
 interface Common {
   /** Stands for the code that they were made by. */
   code: string
-  inline: InlineSources[]
-  pictures: PagePictures[]
+  shown: Shown[]
 }
 
-/** Lines in a chunk. */
-const LINES = 5000
+const NOTHING: Shown = { inline: { scripts: [], styles: [] }, pictures: { files: [], asTheyAre: [] } }
 
 /** The pages of the last build by their files; none, where the list of them is not there, not whole, or of other code. */
 export function readLastPages(path: string, code: string): Map<string, LastPage> {
   const pages = new Map<string, LastPage>()
-  const [sum, ...all] = linesOf(path)
-  if (sum !== checksum(all)) return pages
-  const [first = '', ...lines] = all
-  const common: Common = JSON.parse(first)
+  const lines = linesOf(path)
+  const sum = lines.pop()
+  const hash = createHash('sha256')
+  for (const line of lines) hash.update(`${line}\n`)
+  if (sum !== hash.digest('hex')) return pages
+  const common: Common = JSON.parse(lines.pop() ?? '')
   if (common.code !== code) return pages
   for (const line of lines) {
-    const [file = '', key = '', size, changed, inline, pictures] = line.split('\t')
+    const [file = '', key = '', size, changed, shown] = line.split('\t')
     pages.set(file, {
       key: key || null,
       size: size ? Number(size) : null,
       changed: Number(changed),
-      inline: common.inline[Number(inline)] ?? { scripts: [], styles: [] },
-      pictures: common.pictures[Number(pictures)] ?? { files: [], asTheyAre: [] },
+      shown: common.shown[Number(shown)] ?? NOTHING,
     })
   }
   return pages
@@ -65,16 +62,8 @@ function linesOf(path: string): string[] {
   }
 }
 
-/** Lines as a few texts: one for all could be longer than a text may be. */
-function* inChunks(lines: readonly string[]): Generator<string> {
-  for (let from = 0; from < lines.length; from += LINES) yield `${lines.slice(from, from + LINES).join('\n')}\n`
-}
-
-function checksum(lines: readonly string[]): string {
-  const hash = createHash('sha256')
-  for (const some of inChunks(lines)) hash.update(some)
-  return hash.digest('hex')
-}
+/** Lines that are written at a time: all together could be longer than a text may be. */
+const LINES = 2000
 
 /** Keeps what is known of pages. @param folder where they stand now */
 export function writeLastPages(
@@ -83,19 +72,27 @@ export function writeLastPages(
   code: string,
   pages: ReadonlyMap<string, KnownPage>,
 ): void {
-  const inline = numbered<InlineSources>()
-  const pictures = numbered<PagePictures>()
-  const lines = [...pages].map(([file, { key, size, ...shown }]) => {
-    const changed = size === null ? 0 : (statSync(join(folder, file), { throwIfNoEntry: false })?.mtimeMs ?? 0)
-    return [file, key, size, changed, inline.placeOf(shown.inline), pictures.placeOf(shown.pictures)].join('\t')
-  })
-  const first = JSON.stringify({ code, inline: inline.list, pictures: pictures.list } satisfies Common)
-  const all = [first, ...lines]
+  const all = numbered<Shown>()
   mkdirSync(dirname(path), { recursive: true })
   const unfinished = `${path}.${process.pid}`
   const handle = openSync(unfinished, 'w')
+  const hash = createHash('sha256')
+  let some: string[] = []
+  const writeDown = () => {
+    const text = some.join('')
+    hash.update(text)
+    writeFileSync(handle, text)
+    some = []
+  }
   try {
-    for (const some of [`${checksum(all)}\n`, ...inChunks(all)]) writeFileSync(handle, some)
+    for (const [file, { key, size, shown }] of pages) {
+      const changed = size === null ? 0 : (statSync(join(folder, file), { throwIfNoEntry: false })?.mtimeMs ?? 0)
+      some.push(`${[file, key, size, changed, all.placeOf(shown)].join('\t')}\n`)
+      if (some.length === LINES) writeDown()
+    }
+    some.push(`${JSON.stringify({ code, shown: all.list } satisfies Common)}\n`)
+    writeDown()
+    writeFileSync(handle, hash.digest('hex'))
   } finally {
     closeSync(handle)
   }

@@ -19,7 +19,7 @@ import { staticImagesOf } from './images.ts'
 import { isAsWritten, type KnownPage, type LastPage, readLastPages, writeLastPages } from './last-pages.ts'
 import { fileOf, folderMaker, pageWriter, type Rendered, routeKey, type Task, type TaskRoute } from './render-page.ts'
 import type { WorkerData } from './render-worker.ts'
-import { renderShare, type SharedTasks, shareTasks } from './share-tasks.ts'
+import { renderedIn, renderShare, type Share, type SharedTasks, shareTasks } from './share-tasks.ts'
 import { bringIn, isSameFile, removeOthers } from './spare-site.ts'
 import { standInForSheets } from './style-sheets.ts'
 
@@ -74,14 +74,17 @@ export function prerenderPages({ heavy }: { heavy: readonly string[] }): Prerend
             }
             return []
           },
-          collectStaticImages: async () => staticImagesOf([...pages.values()].map(({ pictures }) => pictures)),
+          collectStaticImages: async () =>
+            staticImagesOf([...new Set([...pages.values()].map(({ shown }) => shown.pictures))]),
         }))
       },
       'astro:build:done': ({ dir }) => writeLastPages(ledger, fileURLToPath(dir), code, pages),
     },
   }
   const all = (kind: keyof InlineSources) =>
-    [...new Set([...pages.values()].flatMap(({ inline }) => inline[kind]))].sort()
+    [
+      ...new Set([...new Set([...pages.values()].map(({ shown }) => shown))].flatMap(({ inline }) => inline[kind])),
+    ].sort()
   return { integration, inline: () => ({ scripts: all('scripts'), styles: all('styles') }) }
 }
 
@@ -121,7 +124,7 @@ async function makePages(paths: readonly PathWithRoute[], making: Making): Promi
   logger.info(`Files unchanged since the last build: ${pages.size}, to be made: ${tasks.length}`)
   await renderAll(tasks, routes, making, ({ file, key }, rendered) => pages.set(file, { key, ...rendered }))
   // Astro deletes pictures that are shown in other sizes only.
-  globalThis.astroAsset.referencedImages = new Set([...pages.values()].flatMap(({ pictures }) => pictures.asTheyAre))
+  globalThis.astroAsset.referencedImages = new Set([...pages.values()].flatMap(({ shown }) => shown.pictures.asTheyAre))
   return pages
 }
 
@@ -210,8 +213,8 @@ async function renderAll(
     { length: count },
     () => new Worker(file, { workerData, resourceLimits: { maxYoungGenerationSizeMb: 64 } }),
   )
-  const noteAll = (share: ReadonlyMap<number, Rendered>, of: readonly KeyedTask[]) => {
-    for (const [index, rendered] of share) if (of[index]) note(of[index], rendered)
+  const noteAll = (share: Share, of: readonly KeyedTask[]) => {
+    for (const [place, rendered] of renderedIn(share)) if (of[place]) note(of[place], rendered)
   }
   try {
     await Promise.all([
@@ -226,7 +229,7 @@ async function renderAll(
   }
 }
 
-function shareOf(worker: Worker, tasks: SharedTasks): Promise<Map<number, Rendered>> {
+function shareOf(worker: Worker, tasks: SharedTasks): Promise<Share> {
   return new Promise((done, fail) => {
     worker.once('message', done)
     worker.once('error', fail)

@@ -20,12 +20,17 @@ export interface Task {
   route: TaskRoute
 }
 
-/** What came of a task; most pages have the same sources and pictures, and so the same objects for them. */
+/** What a page needs besides its markup. */
+export interface Shown {
+  inline: InlineSources
+  pictures: PagePictures
+}
+
+/** What came of a task. Most pages show the same as others, and so have the same object for it. */
 export interface Rendered {
   /** Bytes; null where a route makes no file. */
   size: number | null
-  inline: InlineSources
-  pictures: PagePictures
+  shown: Shown
 }
 
 /** What tells one route from all others, in every thread. */
@@ -62,11 +67,13 @@ export function folderMaker(): (folder: string) => void {
 const NO_SOURCES: InlineSources = { scripts: [], styles: [] }
 
 /** Keeps one of all that are alike. */
-function oneOfAlike(): (inline: InlineSources) => InlineSources {
-  const known = new Map<string, InlineSources>()
-  return (inline) => {
+function oneOfAlike(): (shown: Shown) => Shown {
+  const known = new Map<string, Shown>()
+  return (shown) => {
+    const { inline, pictures } = shown
+    if (pictures.files.length + pictures.asTheyAre.length > 0) return shown
     const name = [...inline.scripts, '', ...inline.styles].join(' ')
-    const first = known.get(name) ?? inline
+    const first = known.get(name) ?? shown
     known.set(name, first)
     return first
   }
@@ -84,21 +91,21 @@ export function pageWriter(render: Render, { folder, origin, base, sheets }: Pla
     const response = await render(new Request(new URL(base + addressOf(pathname, file), origin)), route.key)
     if (response.status >= 300 && response.status < 400) throw new Error(`${pathname} leads elsewhere: no page may.`)
     let inline = NO_SOURCES
-    if (!response.body) return { size: null, inline, pictures: pictures.end() }
+    if (!response.body) return { size: null, shown: kept({ inline, pictures: pictures.end() }) }
     let body = Buffer.from(await response.arrayBuffer())
     if (route.isPage) {
       // Byte by byte, as tags are: to decode and encode all text would take as long as to render it.
       const { before, sheet, after } = cutAtSheet(withPlainValues(body.toString('latin1')), made)
       const { scripts, styles } = inlineSources(before + after)
       const others = styles.filter((source) => source !== NOTHING)
-      inline = kept({ scripts, styles: sheet ? [sheet.source, ...others] : styles })
+      inline = { scripts, styles: sheet ? [sheet.source, ...others] : styles }
       const html = withPolicy(before, inline, file)
       body = Buffer.concat([latin1(html), sheet?.bytes ?? latin1(''), latin1(after)])
     }
     const path = join(folder, file)
     makeFolder(dirname(path))
     writeFileSync(path, body)
-    return { size: body.length, inline, pictures: pictures.end() }
+    return { size: body.length, shown: kept({ inline, pictures: pictures.end() }) }
   }
 }
 

@@ -1,4 +1,4 @@
-import { fileOf, type Rendered, type Task, type TaskRoute } from './render-page.ts'
+import { fileOf, type Rendered, type Shown, type Task, type TaskRoute } from './render-page.ts'
 
 /** Work that several threads share: each takes what nobody has taken. */
 export interface SharedTasks {
@@ -24,22 +24,38 @@ export function shareTasks(tasks: readonly Task[]): SharedTasks {
   }
 }
 
-/** Does a share of the work. @returns what came of each task, by its place */
+/** What came of a share of the work, task by task; numbers, since there may be many. */
+export interface Share {
+  /** Places of the tasks. */
+  places: number[]
+  sizes: (number | null)[]
+  /** What each shows, by its place in the list. */
+  shownOf: number[]
+  shown: Shown[]
+}
+
+/** Does a share of the work. */
 export async function renderShare(
   { pathnames, routeOf, routes, next }: SharedTasks,
   write: (task: Task) => Promise<Rendered>,
-): Promise<Map<number, Rendered>> {
-  const done = new Map<number, Rendered>()
+): Promise<Share> {
+  const shown = new Map<Shown, number>()
+  const share: Omit<Share, 'shown'> = { places: [], sizes: [], shownOf: [] }
   for (;;) {
     const start = Atomics.add(next, 0, BATCH)
     const end = Math.min(start + BATCH, pathnames.length)
-    if (start >= end) return done
+    if (start >= end) return { ...share, shown: [...shown.keys()] }
     for (let place = start; place < end; place++) {
       const pathname = pathnames[place]
       const route = routes[routeOf[place] ?? 0]
       if (pathname === undefined || !route) continue
       try {
-        done.set(place, await write({ pathname, route }))
+        const rendered = await write({ pathname, route })
+        const number = shown.get(rendered.shown) ?? shown.size
+        shown.set(rendered.shown, number)
+        share.places.push(place)
+        share.sizes.push(rendered.size)
+        share.shownOf.push(number)
       } catch (error) {
         // The others need not go on.
         Atomics.store(next, 0, pathnames.length)
@@ -49,5 +65,13 @@ export async function renderShare(
         })
       }
     }
+  }
+}
+
+/** What came of each task of a share, by its place. */
+export function* renderedIn({ places, sizes, shownOf, shown }: Share): Generator<[place: number, rendered: Rendered]> {
+  for (const [index, place] of places.entries()) {
+    const found = shown[shownOf[index] ?? 0]
+    if (found) yield [place, { size: sizes[index] ?? null, shown: found }]
   }
 }
