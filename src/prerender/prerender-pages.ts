@@ -1,9 +1,7 @@
 import { createHash } from 'node:crypto'
-import { copyFileSync, globSync, linkSync, readdirSync, readFileSync } from 'node:fs'
-import { availableParallelism } from 'node:os'
+import { copyFileSync, globSync, linkSync, readFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
-import { Worker } from 'node:worker_threads'
+import { fileURLToPath } from 'node:url'
 import type {
   AstroConfig,
   AstroIntegration,
@@ -19,9 +17,9 @@ import { staticImagesOf } from './images.ts'
 import { isAsWritten, type KnownPage, type LastPage, readLastPages, writeLastPages } from './last-pages.ts'
 import { fileOf, folderMaker, pageWriter, type Rendered, routeKey, type Task, type TaskRoute } from './render-page.ts'
 import type { WorkerData } from './render-worker.ts'
-import { renderedIn, renderShare, type Share, type SharedTasks, shareTasks } from './share-tasks.ts'
+import { renderedIn, renderShare, type Share, shareTasks } from './share-tasks.ts'
 import { bringIn, isSameFile, removeOthers } from './spare-site.ts'
-import { standInForSheets } from './style-sheets.ts'
+import { Workers } from './workers.ts'
 
 /** So few files are made sooner than another thread is started. */
 const FEW = 400
@@ -66,11 +64,16 @@ export function prerenderPages({ heavy }: { heavy: readonly string[] }): Prerend
             if (!config) throw new Error('Astro gave no configuration.')
             code = codeDigest(config)
             const last = readLastPages(ledger, code)
+            const workers = new Workers(config, styles)
+            // Where all is to be made, they get ready while it is asked what there is.
+            if (last.size === 0) workers.start()
             try {
               const paths = await own.getStaticPaths()
-              pages = await makePages(paths, { own, config, styles, site, last, heavy, logger })
+              pages = await makePages(paths, { own, config, workers, site, last, heavy, logger })
             } catch (error) {
               throw plainly(error)
+            } finally {
+              await workers.stop()
             }
             return []
           },
@@ -91,7 +94,7 @@ export function prerenderPages({ heavy }: { heavy: readonly string[] }): Prerend
 interface Making {
   own: AstroPrerenderer
   config: AstroConfig
-  styles: WorkerData['styles']
+  workers: Workers
   /** Folder of the last site. */
   site: string
   last: ReadonlyMap<string, LastPage>
@@ -191,60 +194,27 @@ function codeDigest({ root, site, base }: AstroConfig): string {
 async function renderAll(
   tasks: readonly KeyedTask[],
   routes: ReadonlyMap<string, RouteData>,
-  { own, config, styles }: Making,
+  { own, workers }: Making,
   note: (task: KeyedTask, rendered: Rendered) => void,
 ): Promise<void> {
-  const folder = fileURLToPath(config.outDir)
-  const origin = config.site ?? 'http://localhost'
-  const place = { folder, origin, base: config.base.replace(/\/?$/, '/'), sheets: standInForSheets(styles.values()) }
   const write = pageWriter(async (request, key) => {
     const routeData = routes.get(key)
     if (!routeData) throw new Error(`There is no route ${key}.`)
     const answer = await own.render(request, { routeData })
     return answer instanceof Response ? answer : answer.response
-  }, place)
+  }, workers.place)
   const light = tasks.filter(({ isHeavy }) => !isHeavy)
   const heavy = tasks.filter(({ isHeavy }) => isHeavy)
   const shared = shareTasks(light)
-  const file = fileURLToPath(new URL('src/prerender/render-worker.ts', config.root))
-  const workerData: WorkerData = { ...place, entry: entryIn(folder), styles: stylesOf(styles) }
-  const count = light.length > FEW ? availableParallelism() - 1 : 0
-  const workers = Array.from(
-    { length: count },
-    () => new Worker(file, { workerData, resourceLimits: { maxYoungGenerationSizeMb: 64 } }),
-  )
   const noteAll = (share: Share, of: readonly KeyedTask[]) => {
     for (const [place, rendered] of renderedIn(share)) if (of[place]) note(of[place], rendered)
   }
-  try {
-    await Promise.all([
-      ...workers.map(async (worker) => noteAll(await shareOf(worker, shared), light)),
-      renderShare(shareTasks(heavy), write).then(async (done) => {
-        noteAll(done, heavy)
-        noteAll(await renderShare(shared, write), light)
-      }),
-    ])
-  } finally {
-    await Promise.all(workers.map((worker) => worker.terminate()))
-  }
+  const others = light.length > FEW ? workers.shares(shared) : []
+  await Promise.all([
+    ...others.map(async (share) => noteAll(await share, light)),
+    renderShare(shareTasks(heavy), write).then(async (done) => {
+      noteAll(done, heavy)
+      noteAll(await renderShare(shared, write), light)
+    }),
+  ])
 }
-
-function shareOf(worker: Worker, tasks: SharedTasks): Promise<Share> {
-  return new Promise((done, fail) => {
-    worker.once('message', done)
-    worker.once('error', fail)
-    worker.postMessage(tasks)
-  })
-}
-
-/** Address of the bundled code that makes pages. */
-function entryIn(folder: string): string {
-  const bundle = join(folder, '.prerender')
-  const name = readdirSync(bundle).find((one) => one.startsWith('prerender-entry'))
-  if (!name) throw new Error(`Astro left no bundle in ${bundle}.`)
-  return pathToFileURL(join(bundle, name)).href
-}
-
-/** What of Astro's notes on pages another thread can be given. */
-const stylesOf = (pages: WorkerData['styles']): WorkerData['styles'] =>
-  new Map([...pages].map(([key, { styles }]) => [key, { styles }]))

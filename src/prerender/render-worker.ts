@@ -18,6 +18,7 @@ export interface BundledApp {
   logger: object
   setInternals: (internals: object) => void
   setOptions: (options: object) => void
+  getComponentByRoute: (route: RouteData) => Promise<unknown>
   render: (request: Request, options: { routeData: RouteData | undefined }) => Promise<Response>
 }
 
@@ -27,6 +28,9 @@ app.setInternals({ pagesByKeys: styles, entrySpecifierToBundleMap: new Map() })
 app.setOptions({ settings: { scripts: [] }, logger: app.logger })
 const routes = new Map(app.manifest.routes.map(({ routeData }) => [routeKey(routeData), routeData]))
 const write = pageWriter((request, route) => app.render(request, { routeData: routes.get(route) }), place)
+
+// All that pages are made with is loaded before there is work.
+await Promise.all([...routes.values()].map((route) => app.getComponentByRoute(route)))
 
 parentPort?.on('message', async (shared: SharedTasks) => {
   parentPort?.postMessage(await renderShare(shared, write))

@@ -45,7 +45,11 @@ export function lineBreaks(text: string): number[] {
   return breaks
 }
 
+/** Letters and digits between which no line ends: most of most texts, and seen far sooner than all that follows. */
+const PLAIN = /^[A-Za-z\d]$/
+
 function mayBreak(before: string, after: string, text: string, offset: number): boolean {
+  if (PLAIN.test(before) && PLAIN.test(after)) return false
   if (SPACE.test(after)) return false
   if (SPACE.test(before)) {
     const belongsBefore = CLOSING.test(after) && !LETTER.test(text.slice(offset + after.length))
