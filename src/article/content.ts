@@ -42,6 +42,7 @@ const NO_SITE: Site = {
   lang: 'en',
   timeZone: 'UTC',
   shareImages: true,
+  search: true,
   offline: true,
 }
 

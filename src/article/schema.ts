@@ -163,6 +163,7 @@ export const siteSchema = z.strictObject({
     .optional(),
   licence: text.optional(),
   shareImages: yesNo.default(true),
+  search: yesNo.default(true),
   offline: yesNo.default(true),
 })
 

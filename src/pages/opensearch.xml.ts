@@ -7,6 +7,7 @@ import { readRecord } from '../site/record.ts'
 /** Lets browsers offer this site's search in their address bar. */
 export const GET: APIRoute = async ({ site: origin }) => {
   const { site } = await readRecord()
+  if (!site.search) return new Response(null)
   const base = import.meta.env.BASE_URL
   const address = (path: string) => new URL(path, origin ?? site.url).href
   return new Response(

@@ -206,15 +206,17 @@ async function renderAll(
   const light = tasks.filter(({ isHeavy }) => !isHeavy)
   const heavy = tasks.filter(({ isHeavy }) => isHeavy)
   const shared = shareTasks(light)
+  const others = light.length > FEW ? workers.shares(shared) : []
+  const renderHere = async () => ({
+    ofHeavy: await renderShare(shareTasks(heavy), write),
+    ofLight: await renderShare(shared, write),
+  })
+  const [{ ofHeavy, ofLight }, ...fromOthers] = await Promise.all([renderHere(), ...others])
+  // What they hold is needed no more.
+  await workers.stop()
   const noteAll = (share: Share, of: readonly KeyedTask[]) => {
     for (const [place, rendered] of renderedIn(share)) if (of[place]) note(of[place], rendered)
   }
-  const others = light.length > FEW ? workers.shares(shared) : []
-  await Promise.all([
-    ...others.map(async (share) => noteAll(await share, light)),
-    renderShare(shareTasks(heavy), write).then(async (done) => {
-      noteAll(done, heavy)
-      noteAll(await renderShare(shared, write), light)
-    }),
-  ])
+  noteAll(ofHeavy, heavy)
+  for (const share of [ofLight, ...fromOthers]) noteAll(share, light)
 }

@@ -10,7 +10,7 @@ import type { Share, SharedTasks } from './share-tasks.ts'
 import { type PageStyles, standInForSheets } from './style-sheets.ts'
 
 /** Memory for what is new, in megabytes: pages are made of much that is needed for a moment only. */
-const YOUNG_GENERATION = 48
+const YOUNG_GENERATION = 32
 
 /** The threads that render pages besides the first one: one for each processor but one. */
 export class Workers {

@@ -63,9 +63,9 @@ function transportSecurity({ protocol, pathname }: URL): Record<string, string> 
   return { 'Strict-Transport-Security': `max-age=63072000${pathname === '/' ? '; includeSubDomains' : ''}` }
 }
 
-/** The index of a search is in a folder that is named after what is in it; `search/index.json` beside it says which. */
+/** The index of a search is in folders that are named after what is in them; `search/index.json` beside them says which. */
 function foldersOfSearch(files: readonly string[]): string[] {
-  return [...new Set(files.flatMap((file) => /^search\/[0-9a-f]{8,}(?=\/)/.exec(file) ?? []))]
+  return [...new Set(files.flatMap((file) => /^search\/(?:[0-9a-f]{8,}|articles)(?=\/)/.exec(file) ?? []))]
 }
 
 /** By whole names: Netlify's `/*.bib` fits /people/habib/ too. */

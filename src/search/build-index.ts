@@ -32,7 +32,7 @@ export interface Searched {
 
 /** The index, made: bodies of its files, in the order of their numbers. Those of articles are made one by one. */
 export interface SearchIndex {
-  manifest: Omit<SearchManifest, 'version'>
+  manifest: Omit<SearchManifest, 'version' | 'articles'>
   shards: string[]
   older: string[]
   people: string[]
@@ -45,7 +45,7 @@ export interface SearchIndex {
  */
 export function buildIndex(
   { site, articles, people, topics }: Searched,
-  onArticle: (file: ArticleFile) => void = () => {},
+  onArticle: (file: ArticleFile, number: number) => void = () => {},
 ): SearchIndex {
   const lists = new Map<string, Lists>()
   const listsOf = (term: string) => {
@@ -59,7 +59,7 @@ export function buildIndex(
   for (const [number, article] of numbered(articles)) {
     entries += 1 + article.sections.length + article.quotations.length
     const file = articleFile(article, site)
-    onArticle(file)
+    onArticle(file, number)
     for (const [term, found] of articleTerms(article, file)) {
       const list = listsOf(term)
       list.articles ??= new PostingsWriter(PART_LIMIT)

@@ -5,8 +5,10 @@
 
 /** `index.json`: the way into the index. */
 export interface SearchManifest {
-  /** Name of the folder of all other files; another one whenever any of them changes. */
+  /** Name of the folder of all other files but those of articles; another one whenever any file changes. */
   version: string
+  /** Names of the folders of articles' files, each of which holds so many of them; another one when one in it changes. */
+  articles: string[]
   /** How many articles, sections and quotations can be found. */
   entries: number
   /** Where each shard begins in the order of terms: its first term, or as much of it as tells it from the one before. */
@@ -38,7 +40,10 @@ export interface OlderPostings {
   first: number
 }
 
-/** `articles/<n>.json`: what the results of an article are shown with; articles are numbered from the oldest. */
+/** Articles whose files are in one folder. */
+export const ARTICLES_IN_FOLDER = 100
+
+/** `articles/<folder>/<n>.json`: what the results of an article are shown with; articles are numbered from the oldest. */
 export interface ArticleFile {
   slug: string
   lang: string

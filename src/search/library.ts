@@ -1,4 +1,4 @@
-import type { ArticleFile, NameText, SearchManifest, TermShard } from './files.ts'
+import { ARTICLES_IN_FOLDER, type ArticleFile, type NameText, type SearchManifest, type TermShard } from './files.ts'
 
 /** Fetches one file of the index, made with the type that it is read as. @param file path below /search/ */
 export type FetchFile = <T>(file: string) => Promise<T>
@@ -23,7 +23,10 @@ export function openLibrary(fetchFile: FetchFile): Library {
     manifest,
     shard: inFolder<TermShard>('terms'),
     older: inFolder<string>('older'),
-    article: inFolder<ArticleFile>('articles'),
+    article: once(async (number: number) => {
+      const folder = (await manifest()).articles[Math.floor(number / ARTICLES_IN_FOLDER)]
+      return fetchFile<ArticleFile>(`articles/${folder}/${number}.json`)
+    }),
     people: inFolder<NameText[]>('people'),
     topics: inFolder<NameText[]>('topics'),
   }

@@ -1,14 +1,14 @@
-import { createHash } from 'node:crypto'
+import { createHash, type Hash } from 'node:crypto'
 import { spokenFor, stringsFor } from '../interface/strings.ts'
 import { articleFile } from '../search/article-file.ts'
 import { buildIndex, numbered, type Searched } from '../search/build-index.ts'
-import type { SearchManifest } from '../search/files.ts'
+import { ARTICLES_IN_FOLDER, type SearchManifest } from '../search/files.ts'
 import type { Edition } from './edition.ts'
 
-/** One file of the index: `/search/<version>/<folder>/<number>.json`. */
+/** One file of the index. */
 export interface SearchFile {
-  folder: string
-  number: number
+  /** Below `/search/`. It has a digest of what is in the file, alone or with others. */
+  path: string
   /** Makes its text; those of articles are many, and made when they are written. */
   body: () => string
 }
@@ -19,30 +19,38 @@ export interface SearchFiles {
 }
 
 /**
- * All files of the search index. The version is a digest of them, so that an address never means two things: browsers
- * may keep what they have, and one that searches while the site is published notices that its files are gone.
+ * All files of the search index. They stand in folders that are named after what is in them, so that an address never
+ * means two things: browsers may keep what they have, one that searches while the site is published notices that its
+ * files are gone, and what has not changed need not be made again.
  */
 export function searchFiles(searched: Searched): SearchFiles {
-  const hash = createHash('sha256')
-  const { manifest, ...folders } = buildIndex(searched, (file) => hash.update(JSON.stringify(file)))
+  const blocks: Hash[] = []
+  const { manifest, ...folders } = buildIndex(searched, (file, number) => {
+    const block = Math.floor(number / ARTICLES_IN_FOLDER)
+    blocks[block] ??= createHash('sha256')
+    blocks[block].update(`${number} ${JSON.stringify(file)}\n`)
+  })
+  const articles = blocks.map(nameOf)
+  const hash = createHash('sha256').update(JSON.stringify([manifest, articles]))
+  for (const text of Object.values(folders).flat()) hash.update('\n').update(text)
+  const version = nameOf(hash)
   const files: SearchFile[] = [
     ...numbered(searched.articles).map(([number, article]) => ({
-      folder: 'articles',
-      number,
+      path: `articles/${articles[Math.floor(number / ARTICLES_IN_FOLDER)]}/${number}.json`,
       body: () => JSON.stringify(articleFile(article, searched.site)),
     })),
-    ...inFolder('terms', folders.shards),
-    ...inFolder('older', folders.older),
-    ...inFolder('people', folders.people),
-    ...inFolder('topics', folders.topics),
+    ...inFolder(`${version}/terms`, folders.shards),
+    ...inFolder(`${version}/older`, folders.older),
+    ...inFolder(`${version}/people`, folders.people),
+    ...inFolder(`${version}/topics`, folders.topics),
   ]
-  hash.update(JSON.stringify(manifest))
-  for (const text of Object.values(folders).flat()) hash.update('\n').update(text)
-  return { manifest: { version: hash.digest('hex').slice(0, 12), ...manifest }, files }
+  return { manifest: { version, articles, ...manifest }, files }
 }
 
+const nameOf = (hash: Hash) => hash.digest('hex').slice(0, 12)
+
 const inFolder = (folder: string, bodies: readonly string[]) =>
-  bodies.map((text, number): SearchFile => ({ folder, number, body: () => text }))
+  bodies.map((text, number): SearchFile => ({ path: `${folder}/${number}.json`, body: () => text }))
 
 /** What can be searched for in an edition. */
 export function searchedIn(edition: Edition): Searched {

@@ -14,6 +14,7 @@ export const SITE = {
   lang: 'en',
   timeZone: 'UTC',
   shareImages: true,
+  search: true,
   offline: true,
 }
 

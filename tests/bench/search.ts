@@ -25,7 +25,7 @@ for (const size of process.argv.slice(2).map(Number)) {
   )
   console.log(`  index.json  ${kB(JSON.stringify(manifest).length)}`)
   for (const folder of ['terms', 'older', 'people', 'topics', 'articles']) {
-    const sizes = files.filter((file) => file.folder === folder).map(({ body }) => Buffer.byteLength(body()))
+    const sizes = files.filter(({ path }) => path.includes(`${folder}/`)).map(({ body }) => Buffer.byteLength(body()))
     const total = sizes.reduce((sum, bytes) => sum + bytes, 0)
     console.log(`  ${folder}: ${sizes.length} files, ${kB(total)}, the largest ${kB(Math.max(0, ...sizes))}`)
   }
@@ -44,6 +44,6 @@ for (const size of process.argv.slice(2).map(Number)) {
       `  ${text}: ${number}${isLeast ? '+' : ''} found, ${results.length} shown; ${files.length} files, ${kB(bytes)}, ${took}`,
     )
   }
-  const all = files.filter(({ folder }) => folder === 'terms').map(({ body }) => gzipSync(body()).length)
+  const all = files.filter(({ path }) => path.includes('terms/')).map(({ body }) => gzipSync(body()).length)
   console.log(`  a shard compressed: ${kB(all.reduce((sum, bytes) => sum + bytes, 0) / all.length)}`)
 }

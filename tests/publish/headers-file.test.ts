@@ -45,7 +45,12 @@ describe('the headers of a site', () => {
 
   test('keep for a year what changes its name, and the worker not at all', () => {
     expect(sent('/_astro/a.js')).toMatchObject({ 'Cache-Control': 'public, max-age=31536000, immutable' })
-    const rules = rulesOf('https://a.example/', ['search/index.json', 'search/f8f950ffc08a/terms/0.json'])
+    const rules = rulesOf('https://a.example/', [
+      'search/index.json',
+      'search/f8f950ffc08a/terms/0.json',
+      'search/articles/a1b2c3d4e5f6/0.json',
+    ])
+    expect(sent('/search/articles/a1b2c3d4e5f6/0.json', rules)).toHaveProperty('Cache-Control')
     expect(sent('/search/f8f950ffc08a/terms/0.json', rules)).toHaveProperty(
       'Cache-Control',
       expect.stringMatching('immutable'),

@@ -44,7 +44,7 @@ test('the same articles give the same files; others another version', () => {
       people: [],
       topics: [],
     })
-    return { version: manifest.version, texts: files.map(({ folder, number, body }) => [folder, number, body()]) }
+    return { version: manifest.version, texts: files.map(({ path, body }) => [path, body()]) }
   }
   expect(made('One')).toEqual(made('One'))
   expect(made('One').version).not.toBe(made('Two').version)
@@ -55,13 +55,27 @@ test('the same articles give the same files; others another version', () => {
 test('a new article leaves the numbers of the others as they are', () => {
   const numbersIn = (some: typeof articles) =>
     searchFiles({ site: SITE, articles: some, people: [], topics: [] })
-      .files.filter(({ folder }) => folder === 'articles')
-      .map(({ number, body }) => [number, JSON.parse(body()).slug])
+      .files.filter(({ path }) => path.startsWith('articles/'))
+      .map(({ path, body }) => [Number(/(\d+)\.json$/.exec(path)?.[1]), JSON.parse(body()).slug])
   expect(numbersIn([story('New', '2031-01-03'), ...articles])).toEqual([...numbersIn(articles), [2, 'new']])
+})
+
+test('an article that changes moves no files but those of a hundred articles around it', () => {
+  const newspaper = newspaperOf(250)
+  const paths = (some: typeof newspaper.articles) =>
+    searchFiles({ site: SITE, ...newspaper, articles: some }).files.flatMap(({ path }) =>
+      path.startsWith('articles/') ? path : [],
+    )
+  const before = new Set(paths(newspaper.articles))
+  const changed = newspaper.articles.map((article, index) =>
+    index === 120 ? { ...article, headline: 'Another' } : article,
+  )
+  expect(before.size).toBe(250)
+  expect(paths(changed).filter((path) => !before.has(path))).toHaveLength(100)
 })
 
 test('no file grows with the newspaper', () => {
   const { manifest, files } = searchFiles({ site: SITE, ...newspaperOf(150) })
-  for (const { folder, number, body } of files) expect(body().length, `${folder} ${number}`).toBeLessThan(25_000)
+  for (const { path, body } of files) expect(body().length, path).toBeLessThan(25_000)
   expect(JSON.stringify(manifest).length).toBeLessThan(1000)
 })

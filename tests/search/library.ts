@@ -12,9 +12,7 @@ export interface TestLibrary {
 
 export function libraryOf(searched: Omit<Searched, 'site'>): TestLibrary {
   const { manifest, files } = searchFiles({ site: SITE, ...searched })
-  const bodies = new Map<string, () => string>(
-    files.map(({ folder, number, body }) => [`${manifest.version}/${folder}/${number}.json`, body]),
-  )
+  const bodies = new Map<string, () => string>(files.map(({ path, body }) => [path, body]))
   bodies.set('index.json', () => JSON.stringify(manifest))
   const fetched: TestLibrary['fetched'] = []
   const library = openLibrary(async (file) => {
