@@ -82,6 +82,26 @@ describe('a build', () => {
   )
 
   test(
+    'of a site without a search makes no index, and breaks no link to its page',
+    () =>
+      withFolder({ 'site.yaml': `${SITE}search: false\n`, 'articles/a.md': ARTICLE }, async (folder) => {
+        const outDir = join(folder, 'dist')
+        expect(build(folder, outDir)).toMatchObject({ status: 0 })
+        expect(readdirSync(join(outDir, 'search'))).toEqual(['index.html'])
+        expect(existsSync(join(outDir, 'opensearch.xml'))).toBe(false)
+        const page = readFileSync(join(outDir, 'search/index.html'), 'utf8')
+        expect(page).not.toMatch(/<search|<form/)
+        expect(page).toContain('href="/topics/"')
+        // The one script is that of all pages.
+        const scripts = (html: string) => html.match(/<script type="module"[^>]*>/g)
+        const article = readFileSync(join(outDir, 'articles/a/index.html'), 'utf8')
+        expect(scripts(page)).toEqual(scripts(article))
+        expect(article).not.toMatch(/rel="search"|href="\/search\/"/)
+      }),
+    TWO_MINUTES,
+  )
+
+  test(
     'of either form of an article gives the same pages, byte for byte',
     () =>
       withFolder({}, async (folder) => {

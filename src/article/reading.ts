@@ -7,8 +7,12 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’.-][\p{L}\p{N}][\p{L}\p{M}\p
 const CHARACTERS_PER_WORD = 2
 const WORDS_PER_MINUTE = 230
 
+/** Where there are none of these signs there are none of those letters, which take longer to look for. */
+const EASTERN = /[\u02bc\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\uffff]/
+
 /** Words in a text; where words are not parted by spaces, two characters count as one. */
 export function countWords(text: string): number {
+  if (!EASTERN.test(text)) return text.match(WORD)?.length ?? 0
   const unspaced = text.match(UNSPACED)?.length ?? 0
   return (text.replace(UNSPACED, ' ').match(WORD)?.length ?? 0) + Math.round(unspaced / CHARACTERS_PER_WORD)
 }

@@ -4,5 +4,5 @@ import { createHash } from 'node:crypto'
 export function digestOf(texts: Iterable<string>): string {
   const hash = createHash('sha256')
   for (const text of texts) hash.update(`${text.length}:`).update(text)
-  return hash.digest('hex').slice(0, 16)
+  return hash.digest().toString('hex', 0, 8)
 }

@@ -33,8 +33,11 @@ export function quoteSelector({ lede, sections }: Article, quotation: ArticleQuo
   const isWhole = at >= 0 && !said.includes(BREAK)
   const from = isWhole ? at : 0
   const to = isWhole ? at + words.length : said.length
-  const lead = textOf(html.slice(0, start)) + said.slice(0, from)
-  return selectorOf(lead, said.slice(from, to), said.slice(to) + textOf(html.slice(link)))
+  return selectorOf(
+    textBefore(html, start) + said.slice(0, from),
+    said.slice(from, to),
+    said.slice(to) + textAfter(html, link),
+  )
 }
 
 function selectorOf(lead: string, said: string, trail: string): QuoteSelector {
@@ -56,6 +59,29 @@ const BLOCK =
 const withoutBreaks = (text: string) => text.replaceAll(BREAK, '').replace(/\s+/g, ' ')
 
 const NAMED: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ' }
+
+/** Signs of HTML that nearly always hold more text than is needed. */
+const NEAR = 600
+
+/** The end of a paragraph: nothing that stands on one side of it belongs to what is on the other. */
+const PARAGRAPH_END = '</p>'
+
+/** Whether a text holds all of the context that there can be. */
+const isEnough = (text: string) => withoutBreaks(text).trim().length > CONTEXT
+
+/** The text before a place, as far as it is needed. */
+function textBefore(html: string, place: number): string {
+  const cut = html.lastIndexOf(PARAGRAPH_END, place - NEAR)
+  const near = cut > 0 ? textOf(html.slice(cut, place)) : ''
+  return isEnough(near) ? near : textOf(html.slice(0, place))
+}
+
+/** The text behind a place, as far as it is needed. */
+function textAfter(html: string, place: number): string {
+  const cut = html.indexOf(PARAGRAPH_END, place + NEAR)
+  const near = cut > 0 ? textOf(html.slice(place, cut + PARAGRAPH_END.length)) : ''
+  return isEnough(near) ? near : textOf(html.slice(place))
+}
 
 /** The text of finished HTML, with marks where lines end. */
 function textOf(html: string): string {
