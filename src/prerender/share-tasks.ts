@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { fileOf, type Rendered, type Shown, type Task, type TaskRoute } from './render-page.ts'
 
 /** Work that several threads share: each takes what nobody has taken. */
@@ -45,6 +46,8 @@ export async function renderShare(
     const start = Atomics.add(next, 0, BATCH)
     const end = Math.min(start + BATCH, pathnames.length)
     if (start >= end) return { ...share, shown: [...shown.keys()] }
+    // Else nothing but pages would have a turn in this thread, and what V8 puts off, as giving back memory, never came.
+    await setImmediate()
     for (let place = start; place < end; place++) {
       const pathname = pathnames[place]
       const route = routes[routeOf[place] ?? 0]

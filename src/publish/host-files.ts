@@ -33,11 +33,17 @@ export function hostFiles(pages: () => InlineSources): AstroIntegration {
   }
 }
 
+/** Paths of all files, from the folder itself. Folder by folder: there may be hundreds of thousands. */
 function filesIn(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length).replaceAll('\\', '/'))
-    .sort()
+  const files: string[] = []
+  const look = (below: string) => {
+    for (const entry of readdirSync(join(folder, below), { withFileTypes: true })) {
+      if (entry.isDirectory()) look(`${below}${entry.name}/`)
+      else if (entry.isFile()) files.push(below + entry.name)
+    }
+  }
+  look('')
+  return files.sort()
 }
 
 /** Adds what stands within pictures. */
