@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { closeSync, mkdirSync, openSync, readSync, renameSync, rmSync, writeSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Article } from '../article/article.ts'
+import { holdOnce } from './hold-once.ts'
 
 /*
  * Articles as they were understood, kept from one build to the next and read by all who make pages: one line for each,
@@ -79,6 +80,7 @@ export function openArticleStore(file: string): ArticleStore {
   const unfinished = `${file}.${process.pid}`
   const next = openSync(unfinished, 'w+')
   const nextTexts = textsIn(next)
+  const hold = holdOnce()
   let end = 0
   let isNew = false
   const append = (bytes: Buffer) => {
@@ -95,7 +97,9 @@ export function openArticleStore(file: string): ArticleStore {
       const line = Buffer.from(`${head}\t${texts}`)
       const from = end + line.length - Buffer.byteLength(texts) + SUM_LENGTH + 1
       append(Buffer.concat([Buffer.from(`${checksum(line)} `), line, Buffer.from('\n')]))
-      return putTexts(JSON.parse(head), nextTexts, { start: from, length: end - 1 - from }).article
+      const kept = putTexts(JSON.parse(head), nextTexts, { start: from, length: end - 1 - from }).article
+      hold(kept)
+      return kept
     },
     keepOnly: (articles) => {
       const kept = articles.flatMap(({ article }) => {
@@ -126,6 +130,7 @@ function openIfThere(file: string): number | null {
 function articlesIn(handle: number): Map<string, KeptArticle> {
   const articles = new Map<string, KeptArticle>()
   const texts = textsIn(handle)
+  const hold = holdOnce()
   for (const { start, bytes } of linesIn(handle)) {
     const body = bytes.subarray(SUM_LENGTH + 1)
     const tab = body.indexOf(TAB)
@@ -133,6 +138,7 @@ function articlesIn(handle: number): Map<string, KeptArticle> {
     const from = start + SUM_LENGTH + 1 + tab + 1
     const place = { start: from, length: start + bytes.length - from }
     const read = putTexts(JSON.parse(body.toString('utf8', 0, tab)), texts, place)
+    hold(read.article)
     articles.set(read.article.slug, { ...read, line: { start, length: bytes.length + 1 } })
   }
   return articles
