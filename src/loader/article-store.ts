@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import { closeSync, mkdirSync, openSync, readSync, renameSync, rmSync, writeSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { closeSync, globSync, mkdirSync, openSync, readSync, renameSync, rmSync, statSync, writeSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
 import type { Article } from '../article/article.ts'
 import { holdOnce } from './hold-once.ts'
 
@@ -75,6 +75,7 @@ export function readArticleStore(file: string, { isWhole }: { isWhole: boolean }
 /** Opens the store to renew it. Nobody ever sees a file that is half written. */
 export function openArticleStore(file: string): ArticleStore {
   mkdirSync(dirname(file), { recursive: true })
+  removeUnfinished(file)
   const old = openIfThere(file)
   const before = old === null ? new Map<string, KeptArticle>() : articlesIn(old)
   const unfinished = `${file}.${process.pid}`
@@ -115,6 +116,17 @@ export function openArticleStore(file: string): ArticleStore {
       if (isNew) renameSync(unfinished, file)
       else rmSync(unfinished, { force: true })
     },
+  }
+}
+
+/** In milliseconds: a file that nothing was written to for so long was left by a build that was killed. */
+const AN_HOUR = 3_600_000
+
+function removeUnfinished(file: string): void {
+  for (const left of globSync(`${basename(file)}.*`, { cwd: dirname(file) })) {
+    const path = join(dirname(file), left)
+    const { mtimeMs = Date.now() } = statSync(path, { throwIfNoEntry: false }) ?? {}
+    if (Date.now() - mtimeMs > AN_HOUR) rmSync(path, { force: true })
   }
 }
 

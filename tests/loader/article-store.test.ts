@@ -1,5 +1,5 @@
-import { appendFileSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { appendFileSync, readdirSync, readFileSync, truncateSync, utimesSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { openArticleStore, type ReadArticle, readArticleStore } from '../../src/loader/article-store.ts'
 import { readArticles } from '../../src/loader/read-content.ts'
@@ -86,6 +86,20 @@ describe('what is kept of articles', () => {
       const { known } = await renew(folder, file)
       expect(known).toEqual([first])
       expect([...readArticleStore(file, { isWhole: false }).keys()].sort()).toEqual(['a', 'b', 'c'])
+    }))
+
+  test('is not left beside what killed builds left half written', () =>
+    withKept(async (folder, file) => {
+      for (const [name, hours] of [
+        ['old', 2],
+        ['new', 0],
+      ] as const) {
+        writeFileSync(`${file}.${name}`, 'half')
+        const changed = Date.now() / 1000 - hours * 3600
+        utimesSync(`${file}.${name}`, changed, changed)
+      }
+      await renew(folder, file)
+      expect(readdirSync(dirname(file)).sort()).toEqual(['articles.jsonl', 'articles.jsonl.new'])
     }))
 
   test('stays as it is where a reading fails', () =>
