@@ -42,6 +42,7 @@ export function prerenderPages({ heavy }: { heavy: readonly string[] }): Prerend
   let ledger = ''
   let code = ''
   let config: AstroConfig | undefined
+  const shown = () => [...new Set([...pages.values()].map((page) => page.shown))]
   const integration: AstroIntegration = {
     name: 'prerender-pages',
     hooks: {
@@ -51,7 +52,7 @@ export function prerenderPages({ heavy }: { heavy: readonly string[] }): Prerend
       },
       'astro:config:done': (given) => {
         config = given.config
-        ledger = join(fileURLToPath(config.cacheDir), 'pages', `${nameFor(site)}.json`)
+        ledger = join(fileURLToPath(config.cacheDir), 'pages', `${nameFor(site)}.txt`)
       },
       'astro:build:setup': (given) => {
         styles = given.pages
@@ -77,17 +78,13 @@ export function prerenderPages({ heavy }: { heavy: readonly string[] }): Prerend
             }
             return []
           },
-          collectStaticImages: async () =>
-            staticImagesOf([...new Set([...pages.values()].map(({ shown }) => shown.pictures))]),
+          collectStaticImages: async () => staticImagesOf(shown().map(({ pictures }) => pictures)),
         }))
       },
       'astro:build:done': ({ dir }) => writeLastPages(ledger, fileURLToPath(dir), code, pages),
     },
   }
-  const all = (kind: keyof InlineSources) =>
-    [
-      ...new Set([...new Set([...pages.values()].map(({ shown }) => shown))].flatMap(({ inline }) => inline[kind])),
-    ].sort()
+  const all = (kind: keyof InlineSources) => [...new Set(shown().flatMap(({ inline }) => inline[kind]))].sort()
   return { integration, inline: () => ({ scripts: all('scripts'), styles: all('styles') }) }
 }
 
