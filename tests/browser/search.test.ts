@@ -260,7 +260,7 @@ test('an index that was published anew in the meantime is read anew', async ({ p
 
 test('what stands in the index is text, whatever it says', async ({ page }) => {
   const hostile = '<img src=x onerror="document.title=1"><b>ceasefire</b>'
-  await page.route('**/articles/0.json', async (route) => {
+  await page.route('**/search/articles/*/0.json', async (route) => {
     const file = await (await route.fetch()).json()
     const sections = file.sections.map((section: object) => ({ ...section, heading: hostile, text: hostile }))
     const quotations = file.quotations.map((said: object) => ({
