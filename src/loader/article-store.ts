@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { closeSync, globSync, mkdirSync, openSync, readSync, renameSync, rmSync, statSync, writeSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import type { Article } from '../article/article.ts'
@@ -78,7 +78,8 @@ export function openArticleStore(file: string): ArticleStore {
   removeUnfinished(file)
   const old = openIfThere(file)
   const before = old === null ? new Map<string, KeptArticle>() : articlesIn(old)
-  const unfinished = `${file}.${process.pid}`
+  // While somebody writes, one reading of content may begin before another has ended.
+  const unfinished = `${file}.${randomUUID()}`
   const next = openSync(unfinished, 'w+')
   const nextTexts = textsIn(next)
   const hold = holdOnce()
@@ -107,9 +108,10 @@ export function openArticleStore(file: string): ArticleStore {
         const one = before.get(article.slug)
         return one?.article === article ? one : []
       })
-      isNew = end > 0 || kept.length < before.size
-      if (old === null || !isNew) return
-      for (const { line } of kept) append(readBytes(old, line))
+      if (end === 0 && kept.length === before.size) return
+      if (old !== null) for (const { line } of kept) append(readBytes(old, line))
+      // Only now: what could not be written whole takes no place.
+      isNew = true
     },
     close: () => {
       for (const handle of [old, next]) if (handle !== null) closeSync(handle)

@@ -33,8 +33,12 @@ export async function composeAll(
         else worker.postMessage(files.slice(start, start + BATCH))
       }
       worker.on('message', (batch: Composed[]) => {
-        for (const [index, one] of batch.entries()) composed[start + index] = keep(one, start + index)
-        give()
+        try {
+          for (const [index, one] of batch.entries()) composed[start + index] = keep(one, start + index)
+          give()
+        } catch (error) {
+          fail(error)
+        }
       })
       worker.on('error', fail)
       give()

@@ -1,9 +1,13 @@
 import { appendFileSync, readdirSync, readFileSync, truncateSync, utimesSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { openArticleStore, type ReadArticle, readArticleStore } from '../../src/loader/article-store.ts'
 import { readArticles } from '../../src/loader/read-content.ts'
 import { withFolder } from './content-in-folder.ts'
+
+/** Of the project: threads are started from there. */
+const root = fileURLToPath(new URL('../..', import.meta.url))
 
 const article = (headline: string, text: string) =>
   `---\nheadline: ${headline}\npublished: 2031-01-01\n---\n\n${text}\n\n## Part\n\n“We said it,” said Ada Byron.\n`
@@ -86,6 +90,30 @@ describe('what is kept of articles', () => {
       const { known } = await renew(folder, file)
       expect(known).toEqual([first])
       expect([...readArticleStore(file, { isWhole: false }).keys()].sort()).toEqual(['a', 'b', 'c'])
+    }))
+
+  test('is whole where two readings renew it at the same time', () =>
+    withKept(async (folder, file) => {
+      for (const name of ['a', 'b', 'c']) writeFileSync(join(folder, `articles/${name}.md`), article(name, 'Anew.'))
+      const both = await Promise.all([renew(folder, file), renew(folder, file)])
+      for (const { made } of both)
+        expect(made.map((read) => read.article.lede.html)).toEqual(Array(3).fill('<p>Anew.</p>'))
+      expect((await renew(folder, file)).known).toEqual(['a', 'b', 'c'])
+    }))
+
+  test('fails its reading, and stays as it is, where an article among many cannot be put there', () =>
+    withKept(async (folder, file) => {
+      const before = readFileSync(file)
+      for (let number = 0; number < 100; number++) {
+        writeFileSync(join(folder, `articles/n${number}.md`), article(`N${number}`, 'Text.'))
+      }
+      const store = openArticleStore(file)
+      const keep = () => {
+        throw new Error('ENOSPC')
+      }
+      await expect(readArticles(folder, root, { ...store, keep })).rejects.toThrow('ENOSPC')
+      store.close()
+      expect(readFileSync(file)).toEqual(before)
     }))
 
   test('is not left beside what killed builds left half written', () =>
