@@ -19,14 +19,16 @@ export interface ReadArticle {
   /** Path of its main file, from the project's root. */
   file: string
   digest: string
+  /** As JSON, what the search index is made from of it. */
+  index: string
 }
 
 /** Where articles are looked for before they are made, and put when they are. */
 export interface ArticleShelf {
   /** An article that was made from the same. */
-  known: (slug: string, digest: string) => Article | undefined
+  known: (slug: string, digest: string) => ReadArticle | undefined
   /** @returns the article as it is kept */
-  keep: (read: ReadArticle) => Article
+  keep: (read: ReadArticle) => ReadArticle
 }
 
 export interface ArticleStore extends ArticleShelf {
@@ -92,21 +94,21 @@ export function openArticleStore(file: string): ArticleStore {
   return {
     known: (slug, digest) => {
       const kept = before.get(slug)
-      return kept?.digest === digest ? kept.article : undefined
+      return kept?.digest === digest ? kept : undefined
     },
     keep: (read) => {
       const { head, texts } = parted(read)
       const line = Buffer.from(`${head}\t${texts}`)
       const from = end + line.length - Buffer.byteLength(texts) + SUM_LENGTH + 1
       append(Buffer.concat([Buffer.from(`${checksum(line)} `), line, Buffer.from('\n')]))
-      const kept = putTexts(JSON.parse(head), nextTexts, { start: from, length: end - 1 - from }).article
-      hold(kept)
+      const kept = putTexts(JSON.parse(head), nextTexts, { start: from, length: end - 1 - from })
+      hold(kept.article)
       return kept
     },
     keepOnly: (articles) => {
-      const kept = articles.flatMap(({ article }) => {
-        const one = before.get(article.slug)
-        return one?.article === article ? one : []
+      const kept = articles.flatMap((read) => {
+        const one = before.get(read.article.slug)
+        return one === read ? one : []
       })
       if (end === 0 && kept.length === before.size) return
       if (old !== null) for (const { line } of kept) append(readBytes(old, line))
@@ -153,7 +155,7 @@ function articlesIn(handle: number): Map<string, KeptArticle> {
     const place = { start: from, length: start + bytes.length - from }
     const read = putTexts(JSON.parse(body.toString('utf8', 0, tab)), texts, place)
     hold(read.article)
-    articles.set(read.article.slug, { ...read, line: { start, length: bytes.length + 1 } })
+    articles.set(read.article.slug, Object.assign(read, { line: { start, length: bytes.length + 1 } }))
   }
   return articles
 }
@@ -205,11 +207,11 @@ function textsIn(handle: number): ReadTexts {
 }
 
 /** An article as JSON without its texts, and these. */
-function parted({ article, ...rest }: ReadArticle): { head: string; texts: string } {
+function parted({ article, index, ...rest }: ReadArticle): { head: string; texts: string } {
   const { markdown, lede, sections } = article
   const withoutHtml = <T extends { html: string }>({ html, ...facts }: T) => facts
   const head = { ...article, lede: withoutHtml(lede), sections: sections.map(withoutHtml), markdown: undefined }
-  const texts = [markdown, lede.html, ...sections.map(({ html }) => html)]
+  const texts = [index, markdown, lede.html, ...sections.map(({ html }) => html)]
   return { head: JSON.stringify({ article: head, ...rest }), texts: JSON.stringify(texts) }
 }
 
@@ -220,8 +222,9 @@ function putTexts(read: ReadArticle, texts: ReadTexts, place: Place): ReadArticl
   const { article } = read
   const give = (owner: object, name: string, index: number) =>
     Object.defineProperties(owner, { [TEXT]: { value: () => texts(place)[index] ?? '' }, [name]: TEXT_PROPERTY })
-  give(article, 'markdown', 0)
-  for (const [index, body] of [article.lede, ...article.sections].entries()) give(body, 'html', index + 1)
+  give(read, 'index', 0)
+  give(article, 'markdown', 1)
+  for (const [index, body] of [article.lede, ...article.sections].entries()) give(body, 'html', index + 2)
   return read
 }
 

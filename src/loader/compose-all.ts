@@ -12,29 +12,36 @@ const BATCH = 20
 
 /**
  * Makes articles on all processors.
- * @param keep is given each as soon as it is made, with its place, and gives back what is needed of it
- * @returns in the order given
+ * @param keep is given each as soon as it is made, with what it was made from, and gives back what is needed of it
+ * @returns by what they were made from
  */
-export async function composeAll(
-  files: readonly ArticleFiles[],
+export async function composeAll<Asked extends { files: ArticleFiles }, Kept>(
+  asked: readonly Asked[],
   context: ComposingContext,
-  keep: (made: Composed, place: number) => Composed,
-): Promise<Composed[]> {
-  if (files.length <= FEW) return (await Promise.all(files.map(composer(context)))).map(keep)
-  const composed: Composed[] = new Array(files.length)
+  keep: (made: Composed, asked: Asked) => Kept,
+): Promise<Map<Asked, Kept>> {
+  const composed = new Map<Asked, Kept>()
+  if (asked.length <= FEW) {
+    const compose = composer(context)
+    for (const one of asked) composed.set(one, keep(await compose(one.files), one))
+    return composed
+  }
   let next = 0
   const work = (worker: Worker) =>
     new Promise<void>((done, fail) => {
-      let start = 0
+      let batch: Asked[] = []
       const give = () => {
-        start = next
+        batch = asked.slice(next, next + BATCH)
         next += BATCH
-        if (start >= files.length) done()
-        else worker.postMessage(files.slice(start, start + BATCH))
+        if (batch.length === 0) done()
+        else worker.postMessage(batch.map(({ files }) => files))
       }
-      worker.on('message', (batch: Composed[]) => {
+      worker.on('message', (made: Composed[]) => {
         try {
-          for (const [index, one] of batch.entries()) composed[start + index] = keep(one, start + index)
+          for (const [place, one] of batch.entries()) {
+            const of = made[place]
+            if (of) composed.set(one, keep(of, one))
+          }
           give()
         } catch (error) {
           fail(error)
@@ -43,7 +50,7 @@ export async function composeAll(
       worker.on('error', fail)
       give()
     })
-  const count = Math.min(availableParallelism(), Math.ceil(files.length / FEW))
+  const count = Math.min(availableParallelism(), Math.ceil(asked.length / FEW))
   const file = join(context.root, 'src/loader/compose-worker.ts')
   const workers = Array.from({ length: count }, () => new Worker(file, { workerData: context }))
   try {

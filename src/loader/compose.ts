@@ -8,6 +8,7 @@ import { contextOf, type Person, picturesByFolder } from '../article/content.ts'
 import type { Fault } from '../article/fault.ts'
 import { pictureOf, picturesIn } from '../article/pictures.ts'
 import type { Site } from '../article/schema.ts'
+import { indexArticle } from '../search/article-index.ts'
 
 /** What all articles of a folder of content are made with. */
 export interface ComposingContext {
@@ -19,7 +20,8 @@ export interface ComposingContext {
   root: string
 }
 
-export type Composed = { article: Article } | { faults: Fault[] }
+/** An article, and as JSON what the search index is made from of it; nothing where there is no search. */
+export type Composed = { article: Article; index: string } | { faults: Fault[] }
 
 /** Makes articles of a folder of content, and looks into their pictures: that can only be done where there are files. */
 export function composer({ site, people, paths, root }: ComposingContext): (files: ArticleFiles) => Promise<Composed> {
@@ -28,7 +30,8 @@ export function composer({ site, people, paths, root }: ComposingContext): (file
     const read = composeArticle(files, contextOf(files, { site, people }, pictures))
     if ('faults' in read) return read
     const faults = await unreadablePictures(read.article, files.main.path, root)
-    return faults.length > 0 ? { faults } : read
+    if (faults.length > 0) return { faults }
+    return { article: read.article, index: site.search ? JSON.stringify(indexArticle(read.article, site)) : '' }
   }
 }
 

@@ -45,9 +45,9 @@ async function entriesOf(
     try {
       let unchanged = 0
       const known: ArticleStore['known'] = (slug, digest) => {
-        const article = store.known(slug, digest)
-        if (article) unchanged++
-        return article
+        const read = store.known(slug, digest)
+        if (read) unchanged++
+        return read
       }
       const { articles, edition, permalinks, lost } = await readContent(contentDir, root, { ...store, known })
       store.keepOnly(articles)

@@ -14,7 +14,7 @@ import { digestOf } from './digest.ts'
 import { saveMemory } from './save-memory.ts'
 
 /** Without a shelf, all is made anew and nothing kept. */
-const NO_SHELF: ArticleShelf = { known: () => undefined, keep: ({ article }) => article }
+const NO_SHELF: ArticleShelf = { known: () => undefined, keep: (read) => read }
 
 /** Reads all of a folder but its articles, and reports nothing: the articles' reading does. */
 export async function readIndex(
@@ -52,25 +52,18 @@ export async function readContent(folder: string, root: string, shelf = NO_SHELF
   const { site, people, permalinks } = index
   const digest = articleDigests(index, content.paths, root)
   const asked = index.articles.map((files) => ({ files, digest: digest(files) }))
-  const before = asked.map((one) => shelf.known(one.files.slug, one.digest))
-  const fresh = asked.filter((_, place) => !before[place])
-  const composed = await composeAll(
-    fresh.map(({ files }) => files),
+  const before = new Map(asked.map((one) => [one, shelf.known(one.files.slug, one.digest)]))
+  const made = await composeAll(
+    asked.filter((one) => !before.get(one)),
     { site, people, paths: content.paths, root },
-    (made, place) => {
-      const one = fresh[place]
-      if ('faults' in made || !one) return made
-      return { article: shelf.keep({ article: made.article, file: one.files.main.path, digest: one.digest }) }
-    },
+    (made, { files, digest }) => ('faults' in made ? made : shelf.keep({ ...made, file: files.main.path, digest })),
   )
-  const made = new Map(fresh.map(({ files }, place) => [files, composed[place]]))
   const articles: ReadArticle[] = []
-  for (const [place, { files, digest }] of asked.entries()) {
-    const article = before[place]
-    const read = article ? { article } : made.get(files)
+  for (const one of asked) {
+    const read = before.get(one) ?? made.get(one)
     if (!read) continue
     if ('faults' in read) faults.push(...read.faults)
-    else articles.push({ article: read.article, file: files.main.path, digest })
+    else articles.push(read)
   }
   const mainFiles = new Map(index.articles.map(({ slug, main }) => [slug, main.path]))
   faults.push(...faultsAcross(articles, mainFiles))
@@ -108,8 +101,8 @@ function articleDigests(index: ContentIndex, paths: ReadonlySet<string>, root: s
   }
 }
 
-/** A digest of the code that understands articles: where it changes, all is parsed again. */
+/** A digest of the code that understands and indexes articles: where it changes, all is made again. */
 function codeDigest(root: string): string {
-  const code = globSync('src/{article,quotation,interface}/**/*.ts', { cwd: root }).sort()
+  const code = globSync('src/{article,quotation,interface,search}/**/*.ts', { cwd: root }).sort()
   return digestOf(code.map((path) => readFileSync(join(root, path), 'utf8')))
 }

@@ -1,17 +1,10 @@
 import type { Article } from '../article/article.ts'
 import type { Site } from '../article/schema.ts'
-import { articleFile, articleTerms, weigh } from './article-file.ts'
+import { weigh } from './article-file.ts'
+import { type ArticleIndex, indexArticle } from './article-index.ts'
 import { cutShards, FILE_LIMIT, type Shard } from './cut-shards.ts'
-import {
-  type ArticleFile,
-  NAMES_IN_FILE,
-  type NameText,
-  type SearchManifest,
-  speakerTerm,
-  type TermLists,
-  topicTerm,
-} from './files.ts'
-import { PostingsWriter } from './postings.ts'
+import { NAMES_IN_FILE, type NameText, type SearchManifest, speakerTerm, type TermLists, topicTerm } from './files.ts'
+import { PostingsWriter, writeEntries } from './postings.ts'
 
 /** A name that can be searched for. */
 export interface SearchedName extends NameText {
@@ -28,6 +21,8 @@ export interface Searched {
   articles: readonly Article[]
   people: readonly SearchedName[]
   topics: readonly SearchedName[]
+  /** What has been made of an article already; where it is left out, that is made. */
+  indexOf?: (article: Article) => ArticleIndex
 }
 
 /** The index, made: bodies of its files, in the order of their numbers. Those of articles are made one by one. */
@@ -41,11 +36,11 @@ export interface SearchIndex {
 
 /**
  * Makes the index; the same articles give the same bytes.
- * @param onArticle is given what each article's results are shown with
+ * @param onArticle is given each article's number, and the digest of what its results are shown with
  */
 export function buildIndex(
-  { site, articles, people, topics }: Searched,
-  onArticle: (file: ArticleFile, number: number) => void = () => {},
+  { site, articles, people, topics, indexOf = (article) => indexArticle(article, site) }: Searched,
+  onArticle: (number: number, file: string) => void = () => {},
 ): SearchIndex {
   const lists = new Map<string, Lists>()
   const listsOf = (term: string) => {
@@ -58,12 +53,12 @@ export function buildIndex(
   let entries = 0
   for (const [number, article] of numbered(articles)) {
     entries += 1 + article.sections.length + article.quotations.length
-    const file = articleFile(article, site)
-    onArticle(file, number)
-    for (const [term, found] of articleTerms(article, file)) {
-      const list = listsOf(term)
+    const { file, terms } = indexOf(article)
+    onArticle(number, file)
+    for (let at = 0; at < terms.length; at += 2) {
+      const list = listsOf(terms[at] ?? '')
       list.articles ??= new PostingsWriter(PART_LIMIT)
-      list.articles.add(number, found)
+      list.articles.add(number, terms[at + 1] ?? '')
     }
   }
   const addNames = (kind: 'people' | 'topics', names: readonly SearchedName[], ownTerm: (slug: string) => string) =>
@@ -71,7 +66,7 @@ export function buildIndex(
       for (const [term, found] of nameTerms(file, ownTerm)) {
         const list = listsOf(term)
         list[kind] ??= new PostingsWriter()
-        list[kind].add(number, found)
+        list[kind].add(number, writeEntries(found))
       }
       return JSON.stringify(file.map(({ count, aliases, ...text }): NameText => text))
     })

@@ -43,6 +43,27 @@ export function readPostings(text: string): Posting[] {
   return postings
 }
 
+/** A number as it is written. */
+function digitsOf(value: number): string {
+  let text = ''
+  let rest = value
+  for (; rest > 31; rest >>>= 5) text += DIGITS[(rest & 31) | 32]
+  return text + DIGITS[rest]
+}
+
+/** Writes the entries of one document. @param entries their numbers in their order, each followed by the weight there */
+export function writeEntries(entries: readonly number[]): string {
+  let text = ''
+  let before = 0
+  for (let at = 0; at < entries.length; at += 2) {
+    const entry = entries[at] ?? 0
+    const isLast = at + 2 >= entries.length
+    text += digitsOf(((entry - before) << 3) | ((entries[at + 1] ?? 0) << 1) | Number(isLast))
+    before = entry
+  }
+  return text
+}
+
 /** A stretch of a long list of postings that can be read by itself. */
 export interface PostingsPart {
   /** Number of its first document. */
@@ -67,23 +88,17 @@ export class PostingsWriter {
 
   /**
    * Adds a document; documents come in the order of their numbers.
-   * @param entries numbers of its entries in their order, each followed by the weight there
+   * @param entries where it has the term, as `writeEntries` writes it
    */
-  add(document: number, entries: readonly number[]): void {
+  add(document: number, entries: string): void {
     if (this.length >= this.limit) {
       this.full.push(this.part())
       this.length = this.last = 0
     }
     if (this.length === 0) this.first = document
-    this.put(document - this.last)
+    this.put(digitsOf(document - this.last))
     this.last = document
-    let before = 0
-    for (let at = 0; at < entries.length; at += 2) {
-      const entry = entries[at] ?? 0
-      const isLast = at + 2 >= entries.length
-      this.put(((entry - before) << 3) | ((entries[at + 1] ?? 0) << 1) | Number(isLast))
-      before = entry
-    }
+    this.put(entries)
   }
 
   /** The part that is not full yet. */
@@ -91,17 +106,12 @@ export class PostingsWriter {
     return { first: this.first, text: new TextDecoder('latin1').decode(this.bytes.subarray(0, this.length)) }
   }
 
-  private put(value: number): void {
-    let rest = value
-    do {
-      if (this.length === this.bytes.length) {
-        const longer = new Uint8Array(this.length * 2)
-        longer.set(this.bytes)
-        this.bytes = longer
-      }
-      const digit = (rest & 31) | (rest > 31 ? 32 : 0)
-      this.bytes[this.length++] = DIGITS.charCodeAt(digit)
-      rest >>>= 5
-    } while (rest > 0)
+  private put(digits: string): void {
+    if (this.length + digits.length > this.bytes.length) {
+      const longer = new Uint8Array((this.length + digits.length) * 2)
+      longer.set(this.bytes)
+      this.bytes = longer
+    }
+    for (let at = 0; at < digits.length; at++) this.bytes[this.length++] = digits.charCodeAt(at)
   }
 }

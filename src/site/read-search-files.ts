@@ -10,5 +10,6 @@ export function readSearchFiles(): Promise<SearchFiles> {
 }
 
 async function makeSearchFiles(): Promise<SearchFiles> {
-  return searchFiles(searchedIn(await readRecord()))
+  const record = await readRecord()
+  return searchFiles(searchedIn(record, record.indexOf))
 }

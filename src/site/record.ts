@@ -7,6 +7,7 @@ import { articleStoreFile, readArticleStore } from '../loader/article-store.ts'
 import { digestOf } from '../loader/digest.ts'
 import type { Permalink } from '../permalink/permalinks-file.ts'
 import { type Redirect, redirectsOf } from '../permalink/redirects.ts'
+import type { ArticleIndex } from '../search/article-index.ts'
 import { readSettings } from '../settings.ts'
 import { type Edition, editionOf } from './edition.ts'
 import type { PersonListing } from './listing.ts'
@@ -18,6 +19,8 @@ export interface SiteRecord extends Edition {
   redirects: Redirect[]
   /** Pictures of an article, by the name that it gives them. */
   imagesOf: (article: Article) => Record<string, ImageMetadata>
+  /** What the search index is made from of an article. */
+  indexOf: (article: Article) => ArticleIndex
   /** Stands for all that a page is made from: articles, whatever else, and the site's settings. */
   keyOf: (articles: readonly Article[], ...others: readonly unknown[]) => string
 }
@@ -48,8 +51,7 @@ async function gather(): Promise<SiteRecord> {
   const read = entries.map(({ id, digest = '', data: { images } }) => {
     const before = kept.get(id)
     if (before?.digest !== digest) throw new Error(`The kept articles do not hold “${id}” as it is now: build again.`)
-    const { article } = before
-    return { article, digest, images }
+    return { kept: before, article: before.article, digest, images }
   })
   const records = await getCollection('people')
   const edition = editionOf(
@@ -59,6 +61,7 @@ async function gather(): Promise<SiteRecord> {
   )
   const permalinks = (await getEntry('permalinks', 'permalinks'))?.data.permalinks ?? new Map<string, Permalink>()
   const images = new Map(read.map((one) => [one.article, one.images]))
+  const keptOf = new Map(read.map((one) => [one.article, one.kept]))
   const digests = new Map(
     read.map(({ article, digest, images }) => [
       article,
@@ -70,6 +73,11 @@ async function gather(): Promise<SiteRecord> {
     ...edition,
     permalinks,
     redirects: redirectsOf(edition, permalinks),
+    indexOf: (article) => {
+      const kept = keptOf.get(article)
+      if (!kept) throw new Error(`“${article.slug}” is not on record.`)
+      return JSON.parse(kept.index)
+    },
     imagesOf: (article) => images.get(article) ?? {},
     keyOf: (articles, ...others) =>
       digestOf([settings, ...articles.map((article) => digests.get(article) ?? ''), JSON.stringify(others)]),

@@ -25,10 +25,10 @@ export interface SearchFiles {
  */
 export function searchFiles(searched: Searched): SearchFiles {
   const blocks: Hash[] = []
-  const { manifest, ...folders } = buildIndex(searched, (file, number) => {
+  const { manifest, ...folders } = buildIndex(searched, (number, file) => {
     const block = Math.floor(number / ARTICLES_IN_FOLDER)
     blocks[block] ??= createHash('sha256')
-    blocks[block].update(`${number} ${JSON.stringify(file)}\n`)
+    blocks[block].update(`${number} ${file}\n`)
   })
   const articles = blocks.map(nameOf)
   const hash = createHash('sha256').update(JSON.stringify([manifest, articles]))
@@ -52,8 +52,8 @@ const nameOf = (hash: Hash) => hash.digest('hex').slice(0, 12)
 const inFolder = (folder: string, bodies: readonly string[]) =>
   bodies.map((text, number): SearchFile => ({ path: `${folder}/${number}.json`, body: () => text }))
 
-/** What can be searched for in an edition. */
-export function searchedIn(edition: Edition): Searched {
+/** What can be searched for in an edition. @param indexOf as `Searched` has it */
+export function searchedIn(edition: Edition, indexOf?: Searched['indexOf']): Searched {
   const { site, articles } = edition
   const strings = stringsFor(site.lang)
   const spoken = spokenFor(site.lang)
@@ -76,5 +76,5 @@ export function searchedIn(edition: Edition): Searched {
       count: about.length,
     }
   })
-  return { site, articles, people, topics }
+  return { site, articles, people, topics, ...(indexOf && { indexOf }) }
 }

@@ -122,14 +122,26 @@ describe('the fixture newspaper', async () => {
   })
 })
 
+test('an article is kept with the terms by which it is found, but not where there is no search', async () => {
+  const article = '---\nheadline: A\npublished: 2031-01-01\n---\n\nWinds turn.\n'
+  const site = 'name: A\ndescription: B\nurl: https://a.example\n'
+  const indexWith = (setting: string) =>
+    withFolder({ 'site.yaml': `${site}${setting}`, 'articles/a.md': article }, async (folder) => {
+      const [read] = await readArticles(folder, folder)
+      return read?.index
+    })
+  expect(await indexWith('')).toContain('"winds"')
+  expect(await indexWith('search: false\n')).toBe('')
+})
+
 describe('an unchanged article', () => {
   test('is not parsed again, and a changed one is', async () => {
     const site = 'name: A\ndescription: B\nurl: https://a.example\n'
     const article = '---\nheadline: A\npublished: 2031-01-01\n---\n\nText.\n'
     await withFolder({ 'site.yaml': site, 'articles/a.md': article }, async (folder) => {
       const [first] = await readArticles(folder, folder)
-      const known = (_: string, digest: string) => (digest === first?.digest ? first.article : undefined)
-      const [again] = await readArticles(folder, folder, { known, keep: ({ article }) => article })
+      const known = (_: string, digest: string) => (digest === first?.digest ? first : undefined)
+      const [again] = await readArticles(folder, folder, { known, keep: (read) => read })
       expect(again?.article).toBe(first?.article)
       await withFolder({ 'site.yaml': site, 'articles/a.md': `${article}\nMore.\n` }, async (other) => {
         const [changed] = await readArticles(other, other)

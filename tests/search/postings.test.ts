@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type Posting, PostingsWriter, readPostings } from '../../src/search/postings.ts'
+import { type Posting, PostingsWriter, readPostings, writeEntries } from '../../src/search/postings.ts'
 
 const documents = fc
   .uniqueArray(
@@ -21,10 +21,7 @@ const documents = fc
 
 const write = (writer: PostingsWriter, all: { document: number; entries: { entry: number; weight: number }[] }[]) => {
   for (const { document, entries } of all)
-    writer.add(
-      document,
-      entries.flatMap(({ entry, weight }) => [entry, weight]),
-    )
+    writer.add(document, writeEntries(entries.flatMap(({ entry, weight }) => [entry, weight])))
 }
 
 test('postings are read as they were written', () => {

@@ -18,7 +18,8 @@ export function resultElement(result: Result, texts: Texts): HTMLLIElement {
 function articleElement({ slug, lang, dir, headline, date, hits }: ArticleResult, texts: Texts): HTMLLIElement {
   const path = articlePath(slug)
   const title = element('a', { href: href(base, path) }, ...marked(headline))
-  const own = { lang, dir }
+  // A direction is only given where it is another than the page's: style sheets go by it.
+  const own = { lang, dir: dir === document.documentElement.dir ? null : dir }
   const list = element('ol', { class: 'plain hits', ...own })
   const show = (some: readonly Hit[]) =>
     list.append(...some.map((hit) => hitElement(hit, href(base, path, hit.fragment ?? ''), texts)))
