@@ -1,7 +1,7 @@
 import type { Article } from '../article/article.ts'
 import type { Site } from '../article/schema.ts'
-import { weigh } from './article-file.ts'
 import { type ArticleIndex, indexArticle } from './article-index.ts'
+import { weigh } from './article-terms.ts'
 import { cutShards, FILE_LIMIT, type Shard } from './cut-shards.ts'
 import { NAMES_IN_FILE, type NameText, type SearchManifest, speakerTerm, type TermLists, topicTerm } from './files.ts'
 import { PostingsWriter, writeEntries } from './postings.ts'
@@ -40,7 +40,7 @@ export interface SearchIndex {
  */
 export function buildIndex(
   { site, articles, people, topics, indexOf = (article) => indexArticle(article, site) }: Searched,
-  onArticle: (number: number, file: string) => void = () => {},
+  onArticle: (number: number, shown: string) => void = () => {},
 ): SearchIndex {
   const lists = new Map<string, Lists>()
   const listsOf = (term: string) => {
@@ -53,8 +53,8 @@ export function buildIndex(
   let entries = 0
   for (const [number, article] of numbered(articles)) {
     entries += 1 + article.sections.length + article.quotations.length
-    const { file, terms } = indexOf(article)
-    onArticle(number, file)
+    const { shown, terms } = indexOf(article)
+    onArticle(number, shown)
     for (let at = 0; at < terms.length; at += 2) {
       const list = listsOf(terms[at] ?? '')
       list.articles ??= new PostingsWriter(PART_LIMIT)

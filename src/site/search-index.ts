@@ -25,10 +25,10 @@ export interface SearchFiles {
  */
 export function searchFiles(searched: Searched): SearchFiles {
   const blocks: Hash[] = []
-  const { manifest, ...folders } = buildIndex(searched, (number, file) => {
+  const { manifest, ...folders } = buildIndex(searched, (number, shown) => {
     const block = Math.floor(number / ARTICLES_IN_FOLDER)
     blocks[block] ??= createHash('sha256')
-    blocks[block].update(`${number} ${file}\n`)
+    blocks[block].update(`${number} ${shown}\n`)
   })
   const articles = blocks.map(nameOf)
   const hash = createHash('sha256').update(JSON.stringify([manifest, articles]))

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { articleFile, articleTerms } from '../../src/search/article-file.ts'
+import { articleFile } from '../../src/search/article-file.ts'
+import { articleTerms } from '../../src/search/article-terms.ts'
 import { placeOf } from '../../src/search/files.ts'
 import { wordsOf } from '../../src/search/terms.ts'
 import { searchFiles } from '../../src/site/search-index.ts'
