@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'astro/config'
+import { readEarly } from './src/loader/read-early.ts'
 import { prerenderPages } from './src/prerender/prerender-pages.ts'
 import { bundledScripts } from './src/publish/bundled-scripts.ts'
 import { cleanShareImages } from './src/publish/clean-share-images.ts'
@@ -27,6 +28,7 @@ export default defineConfig({
     pages.integration,
     hostFiles(pages.inline),
     keepLastBuild(contentDir),
+    readEarly(),
     cleanShareImages(),
   ],
   // Files are a little larger than with more effort, and made five times as fast.

@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import { Worker } from 'node:worker_threads'
 import type { ArticleFiles } from '../article/article-files.ts'
 import { type Composed, type ComposingContext, composer } from './compose.ts'
@@ -7,11 +8,11 @@ import { type Composed, type ComposingContext, composer } from './compose.ts'
 /** So few articles are made sooner than another thread is started. */
 const FEW = 60
 
-/** Articles that a thread is given at a time. */
-const BATCH = 20
+/** Articles that another thread is given at a time; it has as many again in store. */
+const BATCH = 10
 
 /**
- * Makes articles on all processors.
+ * Makes articles on all processors, this thread's among them.
  * @param keep is given each as soon as it is made, with what it was made from, and gives back what is needed of it
  * @returns by what they were made from
  */
@@ -21,40 +22,51 @@ export async function composeAll<Asked extends { files: ArticleFiles }, Kept>(
   keep: (made: Composed, asked: Asked) => Kept,
 ): Promise<Map<Asked, Kept>> {
   const composed = new Map<Asked, Kept>()
-  if (asked.length <= FEW) {
-    const compose = composer(context)
-    for (const one of asked) composed.set(one, keep(await compose(one.files), one))
-    return composed
-  }
   let next = 0
-  const work = (worker: Worker) =>
+  const take = (count: number) => {
+    const batch = asked.slice(next, next + count)
+    next += batch.length
+    return batch
+  }
+  const composeHere = async () => {
+    const compose = composer(context)
+    for (let [one] = take(1); one; [one] = take(1)) {
+      composed.set(one, keep(await compose(one.files), one))
+      // Else other threads would wait until all is done.
+      await setImmediate()
+    }
+  }
+  const composeThere = (worker: Worker) =>
     new Promise<void>((done, fail) => {
-      let batch: Asked[] = []
+      const given: Asked[][] = []
       const give = () => {
-        batch = asked.slice(next, next + BATCH)
-        next += BATCH
-        if (batch.length === 0) done()
-        else worker.postMessage(batch.map(({ files }) => files))
+        const batch = take(BATCH)
+        if (batch.length === 0) return
+        given.push(batch)
+        worker.postMessage(batch.map(({ files }) => files))
       }
       worker.on('message', (made: Composed[]) => {
         try {
-          for (const [place, one] of batch.entries()) {
+          for (const [place, one] of given.shift()?.entries() ?? []) {
             const of = made[place]
             if (of) composed.set(one, keep(of, one))
           }
           give()
+          if (given.length === 0) done()
         } catch (error) {
           fail(error)
         }
       })
       worker.on('error', fail)
       give()
+      give()
+      if (given.length === 0) done()
     })
-  const count = Math.min(availableParallelism(), Math.ceil(asked.length / FEW))
+  const count = Math.min(availableParallelism() - 1, Math.floor(asked.length / FEW))
   const file = join(context.root, 'src/loader/compose-worker.ts')
   const workers = Array.from({ length: count }, () => new Worker(file, { workerData: context }))
   try {
-    await Promise.all(workers.map(work))
+    await Promise.all([...workers.map(composeThere), composeHere()])
   } finally {
     await Promise.all(workers.map((worker) => worker.terminate()))
   }

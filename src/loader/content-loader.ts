@@ -1,76 +1,45 @@
-import { relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Loader, LoaderContext } from 'astro/loaders'
 import { ContentFaults, formatFault } from '../article/fault.ts'
-import { pictureOf, picturesIn } from '../article/pictures.ts'
-import { addressesOf } from '../permalink/addresses.ts'
-import { recordAddresses } from '../permalink/record-addresses.ts'
+import { plainly } from '../publish/build-fault.ts'
 import { readSettings } from '../settings.ts'
-import { type ArticleStore, articleStoreFile, openArticleStore } from './article-store.ts'
-import { readContent, readIndex } from './read-content.ts'
+import type { ContentReader } from './content-reader.ts'
+import type { Entry, Reading } from './read-collections.ts'
+import { readerFor } from './read-early.ts'
 
-export type CollectionName = 'articles' | 'people' | 'permalinks' | 'site'
+/** One for all collections. */
+let reader: ContentReader | undefined
 
 /** Fills one collection with what the folder of content holds. */
-export function contentLoader(collection: CollectionName): Loader {
+export function contentLoader(collection: 'articles' | 'people' | 'permalinks' | 'site'): Loader {
   return {
     name: `on-the-record-${collection}`,
     async load(context) {
-      const root = fileURLToPath(context.config.root)
-      const { contentDir } = readSettings(root)
-      const fill = async () => store(context, await entriesOf(collection, context, contentDir, root))
-      const refill = () => fill().catch((error: unknown) => context.logger.error(messageOf(error)))
+      reader ??= readerFor(context.config, context.watcher !== undefined)
+      const { read, readAgain } = reader
+      const fill = async (reading: Promise<Reading>) => {
+        const found = await reading.catch((error: unknown) => {
+          throw plainly(error, 'Nothing was published')
+        })
+        if (collection === 'articles') report(found, context)
+        await store(context, found[collection])
+      }
+      const refill = (reading: Promise<Reading>) =>
+        fill(reading).catch((error: unknown) => context.logger.error(messageOf(error)))
       // While writing, a fault is shown and the last good content stays, if there is any.
-      await (context.watcher && context.store.keys().length > 0 ? refill() : fill())
-      watch(context, contentDir, refill)
+      await (context.watcher && context.store.keys().length > 0 ? refill(read()) : fill(read()))
+      watch(context, () => refill(readAgain()))
     },
   }
 }
 
-interface Entry {
-  id: string
-  data: Record<string, unknown>
-  digest?: string
-  filePath?: string
-}
-
-async function entriesOf(
-  collection: CollectionName,
-  { config, logger, watcher }: LoaderContext,
-  contentDir: string,
-  root: string,
-): Promise<Entry[]> {
-  if (collection === 'articles') {
-    const store = openArticleStore(articleStoreFile(fileURLToPath(config.cacheDir), contentDir))
-    try {
-      let unchanged = 0
-      const known: ArticleStore['known'] = (slug, digest) => {
-        const read = store.known(slug, digest)
-        if (read) unchanged++
-        return read
-      }
-      const { articles, edition, permalinks, lost } = await readContent(contentDir, root, { ...store, known })
-      store.keepOnly(articles)
-      // While writing, addresses come and go; what is published keeps them.
-      if (watcher) for (const fault of lost) logger.warn(formatFault(fault))
-      else if (lost.length > 0) throw new ContentFaults(lost)
-      logger.info(`Articles: ${articles.length}, unchanged: ${unchanged}`)
-      const { added } = recordAddresses(permalinks, addressesOf(edition))
-      if (added.length > 0) logger.info(`Addresses not on record yet: ${added.length}; npm run permalinks records them`)
-      return articles.map(({ article, file, digest }) => ({
-        id: article.slug,
-        data: { images: Object.fromEntries(picturesIn(article).map((key) => [key, pictureOf(key)])) },
-        digest,
-        filePath: relative(root, resolve(root, file)),
-      }))
-    } finally {
-      store.close()
-    }
-  }
-  const { site, people, permalinks } = await readIndex(contentDir, root)
-  if (collection === 'site') return [{ id: 'site', data: site }]
-  if (collection === 'permalinks') return [{ id: 'permalinks', data: { permalinks } }]
-  return people.map((person) => ({ id: person.slug, data: { ...person } }))
+/** @throws ContentFaults where there is something that must not be published */
+function report({ faults, lost, notes }: Reading, { logger, watcher }: LoaderContext): void {
+  if (faults.length > 0) throw new ContentFaults(faults)
+  // While writing, addresses come and go; what is published keeps them.
+  if (watcher) for (const fault of lost) logger.warn(formatFault(fault))
+  else if (lost.length > 0) throw new ContentFaults(lost)
+  for (const note of notes) logger.info(note)
 }
 
 async function store({ store, parseData }: LoaderContext, entries: readonly Entry[]): Promise<void> {
@@ -85,8 +54,9 @@ async function store({ store, parseData }: LoaderContext, entries: readonly Entr
 const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error))
 
 /** Reads the content anew whenever one of its files changes. */
-function watch({ watcher }: LoaderContext, contentDir: string, refill: () => Promise<void>): void {
+function watch({ config, watcher }: LoaderContext, refill: () => Promise<void>): void {
   if (!watcher) return
+  const { contentDir } = readSettings(fileURLToPath(config.root))
   watcher.add(contentDir)
   for (const event of ['add', 'change', 'unlink'] as const) {
     watcher.on(event, (path: string) => (path.startsWith(contentDir) ? refill() : undefined))

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { ArticleFiles } from '../article/article-files.ts'
 import { type ContentIndex, contextOf, faultsAcross, indexContent, picturesByFolder } from '../article/content.ts'
 import { ContentFaults, type Fault } from '../article/fault.ts'
+import { kept } from '../interface/kept.ts'
 import { PERMALINKS_FILE, type Permalink } from '../permalink/permalinks-file.ts'
 import { redirectsOf } from '../permalink/redirects.ts'
 import { vanished } from '../permalink/vanished.ts'
@@ -101,8 +102,8 @@ function articleDigests(index: ContentIndex, paths: ReadonlySet<string>, root: s
   }
 }
 
-/** A digest of the code that understands and indexes articles: where it changes, all is made again. */
-function codeDigest(root: string): string {
+/** A digest of the code that understands and indexes articles, as it was when it was loaded: another makes all again. */
+const codeDigest = kept((root: string): string => {
   const code = globSync('src/{article,quotation,interface,search}/**/*.ts', { cwd: root }).sort()
   return digestOf(code.map((path) => readFileSync(join(root, path), 'utf8')))
-}
+})
