@@ -10,11 +10,13 @@ const root = new URL('..', import.meta.url).pathname
 const ASTRO = `${root}node_modules/astro/bin/astro.mjs`
 const FIVE_MINUTES = 300_000
 
+const SLUGS = ['ferry', 'harbour', 'quarry', 'tunnel']
+
 /** A newspaper of a few articles; all of them say which version this is. */
-function writeContent(folder: string, version: string): void {
+function writeContent(folder: string, version: string, slugs = SLUGS): void {
   mkdirSync(join(folder, 'articles'), { recursive: true })
   writeFileSync(join(folder, 'site.yaml'), 'name: A\ndescription: B\nurl: https://a.example\nshareImages: false\n')
-  for (const slug of ['ferry', 'harbour', 'quarry', 'tunnel']) {
+  for (const slug of slugs) {
     const text = `“We waited for ${version},” said Ada Moor.\n\n## What comes {#next}\n\nMore of ${version} at the ${slug}.`
     const head = `headline: The ${slug}\npublished: 2031-01-01\ntopics: [Works]`
     writeFileSync(join(folder, 'articles', `${slug}.md`), `---\n${head}\n---\n\n${text}\n`)
@@ -97,7 +99,7 @@ describe('the last good site', () => {
           if (digestOf(Buffer.from(JSON.stringify([...now]))) === digestOf(Buffer.from(JSON.stringify([...last]))))
             continue
           // It was put in its place already: then all of it was.
-          for (const slug of ['ferry', 'harbour', 'quarry', 'tunnel']) {
+          for (const slug of SLUGS) {
             const page = readFileSync(join(place.site, `articles/${slug}/index.html`), 'utf8')
             expect(page).toContain(`We waited for version ${turn},`)
           }
@@ -164,14 +166,20 @@ describe('the last good site', () => {
         writeContent(place.content, 'one version')
         await build(place)
         const good = filesOf(place.site)
-        writeContent(place.content, 'another version')
-        const full = buildOnDisk(place, `mount -t tmpfs -o size=1600k none '${root}.cache'`)
-        expect(full.status).not.toBe(0)
-        expect(full.output).toContain('the disk is full. Nothing was published: the last site stands as it was.')
+        // More than has room: the disk is full at once, or in the midst of it.
+        const many = Array.from({ length: 80 }, (_, number) => `mill-${number}`)
+        writeContent(place.content, 'another version', [...SLUGS, ...many])
+        const full = ['2m', '6m'].map((size) =>
+          buildOnDisk(place, `mount -t tmpfs -o size=${size} none '${root}.cache'`),
+        )
+        for (const { status, output } of full) {
+          expect(status).not.toBe(0)
+          expect(output).toContain('the disk is full. Nothing was published: the last site stands as it was.')
+        }
         const locked = buildOnDisk(place, `mount --bind -r '${folder}/site' '${folder}/site'`)
         expect(locked.status).not.toBe(0)
         expect(locked.output).toContain('read-only. Nothing was published: the last site stands as it was.')
-        for (const { output } of [full, locked]) expect(output).not.toMatch(/\bat .*\.(ts|js):\d+/)
+        for (const { output } of [...full, locked]) expect(output).not.toMatch(/\bat .*\.(ts|js):\d+/)
         expect(filesOf(place.site)).toEqual(good)
       }),
     FIVE_MINUTES,

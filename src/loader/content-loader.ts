@@ -19,7 +19,7 @@ export function contentLoader(collection: 'articles' | 'people' | 'permalinks' |
       const { read, readAgain } = reader
       const fill = async (reading: Promise<Reading>) => {
         const found = await reading.catch((error: unknown) => {
-          throw plainly(error, 'Nothing was published')
+          throw plainly(error)
         })
         if (collection === 'articles') report(found, context)
         await store(context, found[collection])

@@ -8,7 +8,7 @@ export class BuildFault extends Error {
   }
 }
 
-const CAUSES: Record<string, { problem: string; fix: string }> = {
+const CAUSES = {
   ENOSPC: { problem: 'the disk is full', fix: 'Make room and build again' },
   EDQUOT: { problem: 'all room that you may use is used up', fix: 'Make room and build again' },
   EROFS: { problem: 'that disk is read-only', fix: 'Name another folder with --outDir, or allow it to be written' },
@@ -20,15 +20,26 @@ const CAUSES: Record<string, { problem: string; fix: string }> = {
     problem: 'it may not be changed',
     fix: 'Change its owner or its mode, or name another folder with --outDir',
   },
+} satisfies Record<string, { problem: string; fix: string }>
+
+type Code = keyof typeof CAUSES
+
+const isCode = (code: string): code is Code => Object.hasOwn(CAUSES, code)
+
+const LAST_SITE_STANDS = 'Nothing was published: the last site stands as it was'
+
+/** What the file system has refused, in plain words. @param stands what is true of the last site */
+export function refusal(code: Code, path: string | undefined, stands = LAST_SITE_STANDS): BuildFault {
+  const { problem, fix } = CAUSES[code]
+  return new BuildFault(`${path ? `${path}: ` : ''}${problem}. ${stands}. ${fix}.`)
 }
 
 /** An error of the file system in plain words; any other one as it is. @param stands what is true of the last site */
-export function plainly(error: unknown, stands = 'Nothing was published: the last site stands as it was'): unknown {
+export function plainly(error: unknown, stands?: string): unknown {
   if (!(error instanceof Error)) return error
   // An error from another thread has lost all but its message.
   const [, code = ''] = /\b(ENOSPC|EDQUOT|EROFS|EACCES|EPERM): /.exec(error.message) ?? []
-  const cause = CAUSES[code]
-  if (!cause) return error
+  if (!isCode(code)) return error
   const [, path] = /'([^']+)'/.exec(error.message) ?? []
-  return new BuildFault(`${path ? `${path}: ` : ''}${cause.problem}. ${stands}. ${cause.fix}.`)
+  return refusal(code, path, stands)
 }

@@ -1,8 +1,8 @@
-import { accessSync, constants, existsSync, globSync, rmSync, statSync } from 'node:fs'
+import { accessSync, constants, existsSync, globSync, rmSync, statfsSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import type { AstroIntegration } from 'astro'
-import { BuildFault, plainly } from './build-fault.ts'
+import { BuildFault, plainly, refusal } from './build-fault.ts'
 import { lockBuild } from './build-lock.ts'
 import { nameFor, recoverFolder, replaceFolder, spareOf } from './replace-folder.ts'
 
@@ -37,6 +37,7 @@ export function keepLastBuild(contentDir: string): AstroIntegration {
           // Within the project, wherever the target is: what runs while building finds its packages from there.
           staging = join(cache, `building-${nameFor(target)}`)
           clear(cache)
+          checkRoom(cache)
         } catch (error) {
           throw plainly(error)
         }
@@ -60,6 +61,15 @@ const A_MONTH = 30 * 24 * 60 * 60 * 1000
 function clear(cache: string): void {
   const old = globSync(join(cache, 'spare-*')).filter((path) => statSync(path).mtimeMs < Date.now() - A_MONTH)
   for (const left of [...globSync(join(cache, 'building-*')), ...old]) rmSync(left, { recursive: true, force: true })
+}
+
+/** In bytes. What every build needs, whatever it publishes: the bundled code, twice over. */
+const LEAST_ROOM = 4_000_000
+
+/** Where the disk is as good as full, the bundler would be the first to find out, and tell it in its own words. */
+function checkRoom(folder: string): void {
+  const { bavail, bsize } = statfsSync(folder)
+  if (bavail * bsize < LEAST_ROOM) throw refusal('ENOSPC', folder)
 }
 
 /** Finds out before anything is made whether it could be put in its place. */
