@@ -21,6 +21,8 @@ export default defineConfig({
   build: { inlineStylesheets: 'always' },
   vite: {
     build: { assetsInlineLimit: 0, cssMinify: 'esbuild' },
+    // Sites lie there, of however many pages.
+    server: { watch: { ignored: ['**/.cache/**'] } },
     define: { 'import.meta.env.OFFLINE': String(offline) },
   },
   integrations: [

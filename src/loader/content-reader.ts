@@ -1,7 +1,11 @@
 import { once } from 'node:events'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { Worker } from 'node:worker_threads'
 import type { Reading, ReadingOrder } from './read-collections.ts'
+
+/** In milliseconds: many programs empty a file before they write it, which must not be taken for what it says. */
+const WRITTEN_AFTER = 50
 
 /**
  * Reads a folder of content in a thread of its own: Astro starts meanwhile, and what was held to understand articles is
@@ -29,7 +33,8 @@ export class ContentReader {
 
   /** What is there from now on, though something is being read; those who ask before that begins are given the same. */
   readonly readAgain = (): Promise<Reading> => {
-    const begin = () => {
+    const begin = async () => {
+      await setTimeout(WRITTEN_AFTER)
       this.#next = undefined
       this.#last = this.#ask()
       return this.#last
