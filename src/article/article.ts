@@ -13,6 +13,8 @@ export interface Body {
   /** Its first words as plain text, for descriptions. */
   summary: string
   words: number
+  /** Ids within it, in their order: places that a link may lead to. */
+  ids: string[]
 }
 
 export interface Section extends Body {

@@ -35,10 +35,10 @@ function compose(files: ArticleFiles, context: ArticleContext): { article: Artic
   const bodies = renderParts(parts, plain, said, quotations, lang)
   const faults = fragmentFaults(
     parts,
-    bodies.map(({ html }) => html),
+    bodies.flatMap(({ ids }) => ids),
   )
   if (faults.length > 0) return { faults }
-  const lede = bodies.find((_, index) => parts[index]?.section === null) ?? { html: '', summary: '', words: 0 }
+  const lede = bodies.find((_, index) => parts[index]?.section === null) ?? { html: '', summary: '', words: 0, ids: [] }
   const sections = parts.flatMap(({ file, section, root }, index) => {
     const body = bodies[index]
     if (!section || !body) return []

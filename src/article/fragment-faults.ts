@@ -2,15 +2,13 @@ import { visit } from 'unist-util-visit'
 import { type Part, sectionIds } from './cut-sections.ts'
 import { decoded } from './decoded.ts'
 import type { Fault } from './fault.ts'
-import { idsInHtml } from './ids-in-html.ts'
 
 /**
  * A fault for every link to a place in the article that is not there, or to a file of content.
- * @param html the article's finished parts, whose ids are such places, as the sections' slugs are
+ * @param idsInBodies ids of what stands in the article; they are such places, as the sections' slugs are
  */
-export function fragmentFaults(parts: readonly Part[], html: readonly string[]): Fault[] {
-  const ids = sectionIds(parts)
-  for (const id of idsInHtml(html.join(''))) ids.add(id)
+export function fragmentFaults(parts: readonly Part[], idsInBodies: readonly string[]): Fault[] {
+  const ids = new Set([...sectionIds(parts), ...idsInBodies])
   const faults: Fault[] = []
   for (const { file, root } of parts) {
     visit(root, ['link', 'definition'], (node) => {

@@ -6,6 +6,7 @@ import type { ArticleQuotation, Body } from './article.ts'
 import { type Part, type PartSection, sectionIds } from './cut-sections.ts'
 import { definitionsIn } from './definitions.ts'
 import { headingToHtml, type MarkedQuotation, toHtml } from './html.ts'
+import { idsInHtml } from './ids-in-html.ts'
 import { markQuotations } from './mark-quotations.ts'
 import type { PlainText } from './plain-text.ts'
 import { countWords } from './reading.ts'
@@ -34,11 +35,8 @@ export function renderParts(
   return parts.map(({ root, section }, index) => {
     const text = plain.text.slice(plain.starts[index], plain.starts[index + 1])
     const prefix = `${section?.slug ?? 'lede'}-`
-    return {
-      html: toHtml(root.children, { prefix, quotations: marked, labels, mark: spokenAmong(lang), ids }),
-      summary: summarise(text),
-      words: countWords(text),
-    }
+    const html = toHtml(root.children, { prefix, quotations: marked, labels, mark: spokenAmong(lang), ids })
+    return { html, summary: summarise(text), words: countWords(text), ids: idsInHtml(html) }
   })
 }
 

@@ -17,7 +17,9 @@ export function holdOnce(): (article: Article) => void {
     pairs.set(name, known)
     return known
   }
-  return ({ sections, quotations }) => {
+  return ({ lede, sections, quotations }) => {
+    const ids = new Map(quotations.map(({ id }) => [id, id]))
+    for (const body of [lede, ...sections]) body.ids = body.ids.map((id) => ids.get(id) ?? id)
     for (const section of sections) {
       section.slug = once(section.slug)
       section.file = once(section.file)

@@ -1,5 +1,4 @@
 import type { Article, Section } from '../article/article.ts'
-import { idsInHtml } from '../article/ids-in-html.ts'
 import type { Edition } from '../site/edition.ts'
 import {
   aboutPath,
@@ -33,7 +32,7 @@ export function addressesOf(edition: Edition): Address[] {
   return [...listPaths(edition).map(alone), ...edition.articles.flatMap(addressesOfArticle)]
 }
 
-/** The same without the places on them, for which all texts would have to be read. */
+/** The same without the places on them. */
 export function pathsOf(edition: Edition): Set<Path> {
   const paths = new Set(listPaths(edition))
   for (const article of edition.articles) for (const path of pathsOfArticle(article)) paths.add(path)
@@ -54,7 +53,7 @@ function listPaths({ people, topics, months }: Edition): Path[] {
 export function addressesOfArticle(article: Article): Address[] {
   const { slug, sections, lede } = article
   const fragments = new Map<Path, string[]>([
-    [articlePath(slug), [...idsInHtml(lede.html), ...sections.flatMap(idsOfSection)]],
+    [articlePath(slug), [...lede.ids, ...sections.flatMap(idsOfSection)]],
     ...sections.map((section): [Path, string[]] => [sectionPath(slug, section.slug), idsOfSection(section)]),
   ])
   return pathsOfArticle(article).map((path) => ({ path, fragments: fragments.get(path) ?? NO_FRAGMENTS }))
@@ -75,4 +74,4 @@ const alone = (path: Path): Address => ({ path, fragments: NO_FRAGMENTS })
 const withFeeds = (path: Path) => [path, ...feedPaths(path)]
 
 /** Places on a section's page: its slugs, and what is in its text. */
-export const idsOfSection = ({ slug, aliases, html }: Section) => [slug, ...aliases, ...idsInHtml(html)]
+export const idsOfSection = ({ slug, aliases, ids }: Section) => [slug, ...aliases, ...ids]

@@ -1,7 +1,7 @@
 import type { Fault } from '../article/fault.ts'
 import type { Edition } from '../site/edition.ts'
 import { articlePath } from '../site/paths.ts'
-import { addressesOf } from './addresses.ts'
+import { addressesOf, pathsOf } from './addresses.ts'
 import { pageAdvice, placeAdvice } from './advice.ts'
 import { type Permalink, standsBelow } from './permalinks-file.ts'
 import type { Redirect } from './redirects.ts'
@@ -27,12 +27,13 @@ export interface LostPlace {
 
 /** A fault for every address that was published and leads nowhere now, with the line that mends it. */
 export function vanished(record: OnRecord): Fault[] {
-  return [...misled(record), ...lostPages(record), ...lostPlaces(record)]
+  const places = placesOf(record)
+  return [...misled(record), ...lostPages(record, places), ...lostPlaces(record, places)]
 }
 
 /** Pages that editors have written down as moved or gone, and that are not. */
 function misled({ edition, permalinks, redirects, file }: OnRecord): Fault[] {
-  const current = new Set<string>(addressesOf(edition).map(({ path }) => path))
+  const current = new Set<string>(pathsOf(edition))
   const former = new Set<string>(redirects.map(({ from }) => from))
   return [...permalinks.values()].flatMap(({ path, line, movedTo, isGone }): Fault[] => {
     if (current.has(path) && (isGone || movedTo)) {
@@ -60,9 +61,8 @@ function movesInCircle(path: string, permalinks: ReadonlyMap<string, Permalink>)
 }
 
 /** Pages that are gone; what stands below one is mended with it, and the page of a place with the place. */
-function lostPages(record: OnRecord): Fault[] {
+function lostPages(record: OnRecord, places: Places): Fault[] {
   const { permalinks, file } = record
-  const places = placesOf(record)
   const pages = [...permalinks.values()]
   const gone = pages.filter(({ isGone }) => isGone)
   const lost = pages.filter(
@@ -77,9 +77,8 @@ function lostPages(record: OnRecord): Fault[] {
 }
 
 /** Places that are gone from articles that are there, those that one line mends together. */
-function lostPlaces(record: OnRecord): Fault[] {
+function lostPlaces(record: OnRecord, places: Places): Fault[] {
   const { edition, permalinks, file } = record
-  const places = placesOf(record)
   const former = new Map(record.redirects.map(({ from, to }) => [from as string, to]))
   const faults: Fault[] = []
   for (const article of edition.articles) {
@@ -105,7 +104,9 @@ function lostPlaces(record: OnRecord): Fault[] {
 }
 
 /** Every address that leads somewhere, with the places that a link to it may name. */
-function placesOf({ edition, redirects }: OnRecord): Map<string, ReadonlySet<string>> {
+type Places = ReadonlyMap<string, ReadonlySet<string>>
+
+function placesOf({ edition, redirects }: OnRecord): Places {
   const places = new Map<string, ReadonlySet<string>>()
   for (const { path, fragments } of addressesOf(edition)) places.set(path, new Set(fragments))
   for (const { from, to } of redirects) places.set(from, places.get(to) ?? new Set())

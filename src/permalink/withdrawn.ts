@@ -1,11 +1,11 @@
 import type { Edition } from '../site/edition.ts'
 import { isPage, type Path, writtenPath } from '../site/paths.ts'
-import { addressesOf } from './addresses.ts'
+import { pathsOf } from './addresses.ts'
 import { type Permalink, standsBelow } from './permalinks-file.ts'
 
 /** Pages that were taken back, with those below them, as far as nothing stands there. */
 export function withdrawnPages(edition: Edition, permalinks: ReadonlyMap<string, Permalink>): Path[] {
-  const current = new Set(addressesOf(edition).map(({ path }) => path))
+  const current = pathsOf(edition)
   const gone = [...permalinks.values()].filter(({ isGone }) => isGone)
   const paths = [...permalinks.keys()].filter((path) =>
     gone.some((page) => path === page.path || standsBelow(path, page.path)),

@@ -156,6 +156,7 @@ test('no text ends what XML has not ended, and texts about attributes are no att
     lede: {
       html: '<p>a[b[0]]>1 <img alt="A class photo, the id of a > b" src="x.png"> <a title="x > y" href="/topics/" id="z">t</a></p>',
       summary: '',
+      ids: [],
       words: 1,
     },
   })

@@ -16,7 +16,7 @@ export const said = (words: string, ...speakers: ArticleSpeaker[]): ArticleQuota
   words,
 })
 
-const body = (text: string) => ({ html: `<p>${text}</p>`, summary: '', words: 1 })
+const body = (text: string) => ({ html: `<p>${text}</p>`, summary: '', words: 1, ids: [] })
 
 /** A section with a heading and a text. */
 export const section = (heading: string, text: string) => ({

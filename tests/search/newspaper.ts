@@ -48,6 +48,7 @@ export function newspaperOf(count: number): Newspaper {
       aliases: [],
       html: `<p>${text(54)}</p>\n<p>${text(54)}</p>`,
       summary: '',
+      ids: [],
       words: 108,
     }))
     const quotations = Array.from({ length: 10 }, (_, index) => {
@@ -61,7 +62,7 @@ export function newspaperOf(count: number): Newspaper {
       headline: text(9),
       standfirst: text(20),
       topics: [{ slug: `topic-${topic}`, name: wordAt(5000 + topic) }],
-      lede: { html: `<p>${text(60)}</p>`, summary: '', words: 60 },
+      lede: { html: `<p>${text(60)}</p>`, summary: '', words: 60, ids: [] },
       sections,
       quotations,
     })

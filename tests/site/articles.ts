@@ -42,7 +42,7 @@ export const articleOf = (slug: string, date: string, more: Partial<Article> = {
   image: null,
   draft: false,
   aliases: [],
-  lede: { html: '', summary: '', words: 0 },
+  lede: { html: '', summary: '', words: 0, ids: [] },
   sections: [],
   quotations: [],
   markdown: '',

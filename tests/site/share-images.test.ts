@@ -27,6 +27,7 @@ const section = {
   aliases: ['price'],
   html: '',
   summary: '',
+  ids: [],
   words: 0,
 }
 
