@@ -79,6 +79,14 @@ export interface ArticleImage {
   credit?: string | undefined
 }
 
+/** A link to a page or a file of the same site. */
+export interface SiteLink {
+  /** As it is written: a path from the site's root, with whatever stands behind it. */
+  to: string
+  file: string
+  line: number
+}
+
 /** One story, whole: what pages, feeds and commands are made from. */
 export interface Article {
   slug: string
@@ -100,6 +108,7 @@ export interface Article {
   lede: Body
   sections: Section[]
   quotations: ArticleQuotation[]
+  links: SiteLink[]
   /** All its text, as readers may have it: Markdown in the one-file form, its pictures named by their keys. */
   markdown: string
   words: number

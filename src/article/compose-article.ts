@@ -2,10 +2,11 @@ import type { Article, ArticleQuotation, Named } from './article.ts'
 import type { ArticleFiles } from './article-files.ts'
 import { describeQuotations } from './describe-quotations.ts'
 import type { Fault } from './fault.ts'
-import { fragmentFaults } from './fragment-faults.ts'
+import { linkFaults } from './link-faults.ts'
 import { pictureKey } from './pictures.ts'
 import { publishedMarkdown } from './published-markdown.ts'
 import { renderHeading, renderParts } from './render-parts.ts'
+import { siteLinks } from './site-links.ts'
 import { slugify } from './slug.ts'
 import { type ArticleContext, understandArticle } from './understand-article.ts'
 
@@ -31,9 +32,10 @@ function compose(files: ArticleFiles, context: ArticleContext): { article: Artic
   const said = understood.quotations.filter(({ kind }) => kind !== 'scare')
   const described = describeQuotations(said, plain, parts, understood.quotationAliases)
   const quotations = lang === context.site.lang ? described : described.map((one) => withRoleLanguages(one, context))
+  const links = siteLinks(parts)
   const markdown = publishedMarkdown(parts)
   const bodies = renderParts(parts, plain, said, quotations, lang)
-  const faults = fragmentFaults(
+  const faults = linkFaults(
     parts,
     bodies.flatMap(({ ids }) => ids),
   )
@@ -63,6 +65,7 @@ function compose(files: ArticleFiles, context: ArticleContext): { article: Artic
       lede,
       sections,
       quotations,
+      links,
       markdown,
       words: bodies.reduce((sum, { words }) => sum + words, 0),
       lines: {

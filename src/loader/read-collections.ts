@@ -31,7 +31,7 @@ export interface Reading {
   site: Entry[]
   /** Where there are any, no articles are given. */
   faults: readonly Fault[]
-  /** Addresses that were published and are gone: nothing may be published until they are mended. */
+  /** As `readContent` has it. */
   lost: readonly Fault[]
   /** What is worth a line while building. */
   notes: string[]

@@ -4,6 +4,7 @@ import type { ArticleFiles } from '../article/article-files.ts'
 import { type ContentIndex, contextOf, faultsAcross, indexContent, picturesByFolder } from '../article/content.ts'
 import { ContentFaults, type Fault } from '../article/fault.ts'
 import { kept } from '../interface/kept.ts'
+import { lostLinks } from '../permalink/lost-links.ts'
 import { PERMALINKS_FILE, type Permalink } from '../permalink/permalinks-file.ts'
 import { redirectsOf } from '../permalink/redirects.ts'
 import { vanished } from '../permalink/vanished.ts'
@@ -31,7 +32,7 @@ export interface ReadContent {
   /** What is published of it. */
   edition: Edition
   permalinks: ReadonlyMap<string, Permalink>
-  /** Addresses that were published and are gone: nothing may be published until they are mended. */
+  /** Addresses that were published and are gone, and links that lead nowhere: nothing may be published until they are mended. */
   lost: Fault[]
 }
 
@@ -78,14 +79,16 @@ export async function readContent(folder: string, root: string, shelf = NO_SHELF
     articles.map(({ article }) => article),
     people,
   )
+  const redirects = redirectsOf(edition, permalinks)
   const lost = vanished({
     edition,
     permalinks,
-    redirects: redirectsOf(edition, permalinks),
+    redirects,
     file: content.shown(PERMALINKS_FILE),
     mainFiles,
     personFile: (slug) => content.shown(`people/${slug}.yaml`),
   })
+  lost.push(...lostLinks({ edition, permalinks, redirects }))
   return { articles, edition, permalinks, lost }
 }
 

@@ -1,3 +1,4 @@
+import { formatFault } from '../../src/article/fault.ts'
 import type { ReadContent } from '../../src/loader/read-content.ts'
 
 /** A folder of content with something wrong or strange in it, and what must come of it. */
@@ -49,6 +50,9 @@ export const person = (...yaml: string[]) =>
   site({ 'articles/storm.md': GOOD, 'people/bram-tolliver.yaml': lines(...yaml) })
 
 const first = ({ articles }: ReadContent) => articles[0]?.article
+
+/** What keeps all of it from being published, as messages. */
+export const lost = ({ lost }: ReadContent) => lost.map(formatFault)
 
 /* What of the first article is looked at. */
 export const headline = (content: ReadContent) => first(content)?.headline

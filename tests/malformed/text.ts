@@ -6,6 +6,7 @@ import {
   ids,
   LEDE,
   lines,
+  lost,
   type Malformed,
   PUBLISHED,
   quotations,
@@ -384,8 +385,46 @@ export const cases: Malformed[] = [
   {
     name: 'a link to an article that is not there',
     files: body('See [calm](/articles/calm/).'),
+    published: lost,
+    as: [
+      'articles/storm.md:6: the link to “/articles/calm/” leads to no page of this site. Name one that is there, or take the link out.',
+    ],
+  },
+  {
+    name: 'a link in HTML to a speaker who said nothing',
+    files: body('See', '', '<p>See <a', 'href="/people/ada-moor/">her</a>.</p>'),
+    published: lost,
+    as: [
+      'articles/storm.md:9: the link to “/people/ada-moor/” leads to no page of this site. Name one that is there, or take the link out.',
+    ],
+  },
+  {
+    name: 'a link to a place that is not there, on a page that is',
+    files: body('See [rain](/articles/storm/#rain).'),
+    published: lost,
+    as: [
+      "articles/storm.md:6: the link to “/articles/storm/#rain” leads to no place on its page. Name a section's slug, or the id of a quotation there.",
+    ],
+  },
+  {
+    name: 'addresses with a slip of the pen',
+    files: body(
+      'See [rain](htps://a.example/), [hail](https//a.example/) and',
+      '[snow][].',
+      '',
+      '[snow]: malito:a@b.example',
+    ),
+    faults: [
+      'articles/storm.md:6: the link to “htps://a.example/” begins like no address. Begin it with https://, http:// or mailto:.',
+      'articles/storm.md:6: the link to “https//a.example/” begins like no address. Begin it with https://, http:// or mailto:.',
+      'articles/storm.md:9: the link to “malito:a@b.example” begins like no address. Begin it with https://, http:// or mailto:.',
+    ],
+  },
+  {
+    name: 'links to what a host has besides',
+    files: body('See [shops](/shops/) and [storm](/articles/storm).'),
     published: html,
-    as: '<p>See <a href="/articles/calm/">calm</a>.</p>',
+    as: '<p>See <a href="/shops/">shops</a> and <a href="/articles/storm">storm</a>.</p>',
   },
   {
     name: 'a link to a file and not to an address',

@@ -47,6 +47,7 @@ export const articleOf = (slug: string, date: string, more: Partial<Article> = {
   quotations: [],
   markdown: '',
   words: 0,
+  links: [],
   lines: { aliases: [], translations: [] },
   ...more,
 })

@@ -3,11 +3,14 @@ import { type Part, sectionIds } from './cut-sections.ts'
 import { decoded } from './decoded.ts'
 import type { Fault } from './fault.ts'
 
+/** What somebody wrote who meant https:// or mailto: and slipped; browsers could do nothing with it. */
+const SLIP = /^(?!(?:https?|mailto):)(?:(?:h*t+p+s*|h+t*p*s*|mai?lt?o?|mial?to|malito):|https?\/\/)/i
+
 /**
- * A fault for every link to a place in the article that is not there, or to a file of content.
+ * A fault for every link to a place in the article that is not there, to a file of content, or by a slip of the pen.
  * @param idsInBodies ids of what stands in the article; they are such places, as the sections' slugs are
  */
-export function fragmentFaults(parts: readonly Part[], idsInBodies: readonly string[]): Fault[] {
+export function linkFaults(parts: readonly Part[], idsInBodies: readonly string[]): Fault[] {
   const ids = new Set([...sectionIds(parts), ...idsInBodies])
   const faults: Fault[] = []
   for (const { file, root } of parts) {
@@ -17,6 +20,10 @@ export function fragmentFaults(parts: readonly Part[], idsInBodies: readonly str
       if (/^(?![a-z][a-z0-9+.-]*:|\/)[^?#]*\.md(?:#.*)?$/i.test(node.url)) {
         const problem = `the link to “${node.url}” leads to a file and not to a page`
         faults.push({ file, line, problem, fix: 'Write its address, as in /articles/a-headline/' })
+      }
+      if (SLIP.test(node.url)) {
+        const problem = `the link to “${node.url}” begins like no address`
+        faults.push({ file, line, problem, fix: 'Begin it with https://, http:// or mailto:' })
       }
       if (!node.url.startsWith('#')) return
       const id = decoded(node.url.slice(1))
