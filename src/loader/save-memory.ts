@@ -4,7 +4,7 @@ import { setFlagsFromString } from 'node:v8'
 const MANY = 2500
 
 /** What memory may grow by before garbage is collected, in percent. */
-const GROWTH = 10
+const GROWTH = 15
 
 /**
  * Trades a little time for memory where there are many articles: else as much garbage is held as there is memory for it,
