@@ -1,6 +1,7 @@
 import type { Quotation, Speaker } from '../quotation/quotation.ts'
 import type { ArticleQuotation, ArticleSpeaker } from './article.ts'
 import { type Part, sectionIds } from './cut-sections.ts'
+import { oneLine } from './one-line.ts'
 import type { PlainText } from './plain-text.ts'
 import { quotationIds } from './quotation-ids.ts'
 import { slugify } from './slug.ts'
@@ -17,7 +18,7 @@ export function describeQuotations(
   parts: readonly Part[],
   aliases: ReadonlyMap<number, readonly string[]> = new Map(),
 ): ArticleQuotation[] {
-  const slice = (start: number, end: number) => plain.text.slice(start, end).replace(/\s+/g, ' ')
+  const slice = (start: number, end: number) => oneLine(plain.text.slice(start, end))
   const places = placesOf(
     said.map(({ start }) => start),
     plain,

@@ -134,8 +134,10 @@ function toTree(nodes: readonly RootContent[], options: HtmlOptions): HtmlRoot {
 /** A tag as it is written here: only values hold quotation marks, and only between them. */
 const TAG = /<[^"<>]*(?:"[^"]*"[^"<>]*)*>/g
 
+const writer = rehype().freeze()
+
 const written = (tree: HtmlRoot) =>
-  rehype()
+  writer
     .stringify(tree)
     .trim()
     .replace(TAG, (tag) =>

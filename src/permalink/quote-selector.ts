@@ -1,5 +1,6 @@
 import type { Article, ArticleQuotation } from '../article/article.ts'
 import { listEntryId } from '../article/html.ts'
+import { oneLine } from '../article/one-line.ts'
 
 /** Words of a page, and what stands right before and behind them there, runs of space as one. */
 export interface QuoteSelector {
@@ -56,7 +57,7 @@ const BREAK = '\uE000'
 const BLOCK =
   /<\/?(?:p|br|li|ul|ol|blockquote|h[1-6]|table|thead|tbody|tr|t[dh]|figure|figcaption|div|section|hr|d[ldt]|pre)\b(?:[^>"]|"[^"]*")*>/g
 
-const withoutBreaks = (text: string) => text.replaceAll(BREAK, '').replace(/\s+/g, ' ')
+const withoutBreaks = (text: string) => oneLine(text.replaceAll(BREAK, ''))
 
 const NAMED: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ' }
 
@@ -85,10 +86,11 @@ function textAfter(html: string, place: number): string {
 
 /** The text of finished HTML, with marks where lines end. */
 function textOf(html: string): string {
-  return html
-    .replace(BLOCK, BREAK)
-    .replace(/<(?:[^>"]|"[^"]*")*>/g, '')
-    .replace(/&#x([\da-f]+);/gi, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)))
-    .replace(/&(amp|lt|gt|quot|nbsp);/g, (_, name: string) => NAMED[name] ?? '')
-    .replace(/\s+/g, ' ')
+  const text = html.replace(BLOCK, BREAK).replace(/<(?:[^>"]|"[^"]*")*>/g, '')
+  if (!text.includes('&')) return oneLine(text)
+  return oneLine(
+    text
+      .replace(/&#x([\da-f]+);/gi, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)))
+      .replace(/&(amp|lt|gt|quot|nbsp);/g, (_, name: string) => NAMED[name] ?? ''),
+  )
 }

@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto'
 import { kept } from '../interface/kept.ts'
 
-const STYLE = /<style\b[^>]*>([\s\S]*?)<\/style>/g
-const SCRIPT = /<script\b([^>]*)>([\s\S]*?)<\/script>/g
-const HEAD = /<head>[\s\S]*?<\/head>/
+const INLINE = /<(style|script)\b([^>]*)>([\s\S]*?)<\/\1>/g
+const HEAD_END = '</head>'
 const CHARSET = /<meta charset=[^>]*>/i
 
 /** Types of scripts that browsers act on; anything else is data for others. */
@@ -20,12 +19,14 @@ export interface InlineSources {
  * @param markup its values plain; its bytes, each as one character (Latin-1)
  */
 export function inlineSources(markup: string): InlineSources {
-  const [head = ''] = HEAD.exec(markup) ?? []
-  const scripts = [...head.matchAll(SCRIPT)].filter(([, attributes = '']) => isInlineScript(attributes))
-  return {
-    scripts: hashes(scripts.map(([, , code = '']) => code)),
-    styles: hashes([...markup.matchAll(STYLE)].map(([, css = '']) => css)),
+  const head = markup.indexOf(HEAD_END)
+  const scripts: string[] = []
+  const styles: string[] = []
+  for (const { 1: name, 2: attributes = '', 3: source = '', index } of markup.matchAll(INLINE)) {
+    if (name === 'style') styles.push(source)
+    else if (index < head && isInlineScript(attributes)) scripts.push(source)
   }
+  return { scripts: hashes(scripts), styles: hashes(styles) }
 }
 
 function isInlineScript(attributes: string): boolean {
