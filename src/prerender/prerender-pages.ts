@@ -173,7 +173,10 @@ function* tasksOf(paths: readonly PathWithRoute[], { config, heavy, logger }: Ma
     }
     routes.set(data, route)
     const file = fileOf(pathname, route)
-    if (seen.has(file)) continue
+    if (seen.has(file)) {
+      logger.warn(`${file} stands for two things: what ${data.component} has for it is left out`)
+      continue
+    }
     seen.add(file)
     if (own.has(file)) logger.warn(`${file} is the publisher's own, from the folder public`)
     else yield { pathname, file, route, key, isHeavy: route.isHeavy }
