@@ -28,8 +28,8 @@ export function lostLinks({ edition, permalinks, redirects }: LinkedContent): Fa
     if (page === undefined) {
       // What was taken back says so, and lists have further pages.
       if (gone.some((one) => one.path === path || standsBelow(path, one.path))) return []
-      if (/\/\d+\/?$/.test(path) && paths.has(path.replace(/\d+\/?$/, ''))) return []
-      if (/\.[a-z]+$/.test(path) && paths.has(path.replace(/[^/]+$/, ''))) return []
+      if (paths.has(path.replace(/page\/\d+\/?$/, ''))) return []
+      if (paths.has(path.replace(/[^/]+\.[a-z]+$/, ''))) return []
       return [faultOf(link, 'leads to no page of this site', 'Name one that is there, or take the link out')]
     }
     const ids = fragment && !/^(?:_|:~:)/.test(fragment) ? places(page) : undefined
