@@ -33,7 +33,8 @@ describe('a link within the site', () => {
     '/articles/fog/',
     '/people/ada-moor/',
     '/topics/works/feed.xml',
-    '/topics/works/2/',
+    '/topics/works/page/2/',
+    '/people/page/2/',
     '/shops/shoes/',
     '//articles/nowhere/',
   ])('to %s leads somewhere', async (to) => {
@@ -42,6 +43,8 @@ describe('a link within the site', () => {
 
   test.each([
     '/articles/rain/',
+    '/articles/rain/page/2/',
+    '/topics/works/2/',
     '/articles/storm/before/',
     '/people/cy-marsh/',
     '/topics/art/',
