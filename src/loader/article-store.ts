@@ -11,6 +11,8 @@ import { holdOnce } from './hold-once.ts'
  * A line holds a checksum, what is to be known of the article, and behind a tab its texts. Those are most of it and few
  * pages need them, so they stay in the file and are read when somebody asks for them: else ten thousand articles would
  * take a gigabyte in every thread.
+ *
+ * The first line names the code that made the others: what other code has made may have another form.
  */
 
 /** An article with the digest of all that it was made from. */
@@ -74,12 +76,17 @@ export function readArticleStore(file: string, { isWhole }: { isWhole: boolean }
   return whole
 }
 
-/** Opens the store to renew it. Nobody ever sees a file that is half written. */
-export function openArticleStore(file: string): ArticleStore {
+/**
+ * Opens the store to renew it. Nobody ever sees a file that is half written.
+ * @param code stands for the code that makes articles
+ */
+export function openArticleStore(file: string, code: string): ArticleStore {
   mkdirSync(dirname(file), { recursive: true })
   removeUnfinished(file)
   const old = openIfThere(file)
-  const before = old === null ? new Map<string, KeptArticle>() : articlesIn(old)
+  const header = Buffer.from(`articles made by ${code}\n`)
+  const isOurs = old !== null && header.equals(readBytes(old, { start: 0, length: header.length }))
+  const before = isOurs ? articlesIn(old) : new Map<string, KeptArticle>()
   // While somebody writes, one reading of content may begin before another has ended.
   const unfinished = `${file}.${randomUUID()}`
   const next = openSync(unfinished, 'w+')
@@ -91,6 +98,7 @@ export function openArticleStore(file: string): ArticleStore {
     for (let done = 0; done < bytes.length; ) done += writeSync(next, bytes, done, bytes.length - done, end + done)
     end += bytes.length
   }
+  append(header)
   return {
     known: (slug, digest) => {
       const kept = before.get(slug)
@@ -110,7 +118,7 @@ export function openArticleStore(file: string): ArticleStore {
         const one = before.get(read.article.slug)
         return one === read ? one : []
       })
-      if (end === 0 && kept.length === before.size) return
+      if (end === header.length && kept.length === before.size) return
       if (old !== null) for (const { line } of kept) append(readBytes(old, line))
       // Only now: what could not be written whole takes no place.
       isNew = true
@@ -142,7 +150,7 @@ function openIfThere(file: string): number | null {
   }
 }
 
-/** Articles of a file, by slug. A line that was cut off or damaged is passed over: its article is made again. */
+/** Articles of a file, by slug. A line that was cut off or damaged is passed over, as the first one is: its article is made again. */
 function articlesIn(handle: number): Map<string, KeptArticle> {
   const articles = new Map<string, KeptArticle>()
   const texts = textsIn(handle)

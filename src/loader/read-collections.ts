@@ -4,7 +4,7 @@ import { pictureOf, picturesIn } from '../article/pictures.ts'
 import { addressesOf } from '../permalink/addresses.ts'
 import { recordAddresses } from '../permalink/record-addresses.ts'
 import { type ArticleStore, articleStoreFile, openArticleStore } from './article-store.ts'
-import { readContent, readIndex } from './read-content.ts'
+import { codeDigest, readContent, readIndex } from './read-content.ts'
 
 /** A folder of content, and where what is read of it is kept. */
 export interface ReadingOrder {
@@ -53,7 +53,7 @@ export async function readCollections(order: ReadingOrder): Promise<Reading> {
 }
 
 async function readAndKeepArticles({ contentDir, cacheDir, root }: ReadingOrder) {
-  const store = openArticleStore(articleStoreFile(cacheDir, contentDir))
+  const store = openArticleStore(articleStoreFile(cacheDir, contentDir), codeDigest(root))
   try {
     let unchanged = 0
     const known: ArticleStore['known'] = (slug, digest) => {

@@ -106,7 +106,7 @@ function articleDigests(index: ContentIndex, paths: ReadonlySet<string>, root: s
 }
 
 /** A digest of the code that understands and indexes articles, as it was when it was loaded: another makes all again. */
-const codeDigest = kept((root: string): string => {
-  const code = globSync('src/{article,quotation,interface,search}/**/*.ts', { cwd: root }).sort()
+export const codeDigest = kept((root: string): string => {
+  const code = globSync('src/{article,interface,loader,quotation,search}/**/*.ts', { cwd: root }).sort()
   return digestOf(code.map((path) => readFileSync(join(root, path), 'utf8')))
 })

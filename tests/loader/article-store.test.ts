@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { appendFileSync, readdirSync, readFileSync, truncateSync, utimesSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -8,6 +9,8 @@ import { withFolder } from './content-in-folder.ts'
 
 /** Of the project: threads are started from there. */
 const root = fileURLToPath(new URL('../..', import.meta.url))
+
+const CODE = 'this code'
 
 const article = (headline: string, text: string) =>
   `---\nheadline: ${headline}\npublished: 2031-01-01\n---\n\n${text}\n\n## Part\n\n“We said it,” said Ada Byron.\n`
@@ -21,7 +24,7 @@ const content = {
 
 /** Keeps what a folder holds. @returns what was made, and what of it was known */
 async function renew(folder: string, file: string): Promise<{ made: ReadArticle[]; known: string[] }> {
-  const store = openArticleStore(file)
+  const store = openArticleStore(file, CODE)
   const known: string[] = []
   try {
     const made = await readArticles(folder, folder, {
@@ -92,6 +95,19 @@ describe('what is kept of articles', () => {
       expect([...readArticleStore(file, { isWhole: false }).keys()].sort()).toEqual(['a', 'b', 'c'])
     }))
 
+  test('is made anew where other code has made it, in whatever form', () =>
+    withKept(async (folder, file) => {
+      const line = '{"article":{"slug":"a"},"file":"articles/a.md","digest":"0"}\t[]'
+      const sum = createHash('sha256').update(line).digest('base64url').slice(0, 16)
+      for (const first of ['articles made by other code\n', '']) {
+        writeFileSync(file, `${first}${sum} ${line}\n`)
+        const { made, known } = await renew(folder, file)
+        expect(known).toEqual([])
+        expect(made).toHaveLength(3)
+        expect((await renew(folder, file)).known).toEqual(['a', 'b', 'c'])
+      }
+    }))
+
   test('is whole where two readings renew it at the same time', () =>
     withKept(async (folder, file) => {
       for (const name of ['a', 'b', 'c']) writeFileSync(join(folder, `articles/${name}.md`), article(name, 'Anew.'))
@@ -107,7 +123,7 @@ describe('what is kept of articles', () => {
       for (let number = 0; number < 100; number++) {
         writeFileSync(join(folder, `articles/n${number}.md`), article(`N${number}`, 'Text.'))
       }
-      const store = openArticleStore(file)
+      const store = openArticleStore(file, CODE)
       const keep = () => {
         throw new Error('ENOSPC')
       }
