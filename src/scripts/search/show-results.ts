@@ -39,11 +39,11 @@ function articleElement({ slug, lang, dir, headline, date, hits }: ArticleResult
     { class: 'result' },
     element(
       'div',
-      {},
-      element('h2', own, title),
+      own,
+      element('h2', {}, title),
       element(
         'p',
-        { class: 'quiet', ...own },
+        { class: 'quiet' },
         element('bdi', { lang: texts.lang }, element('time', { datetime: date.iso }, date.text)),
       ),
     ),
