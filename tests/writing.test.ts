@@ -40,6 +40,9 @@ test(
         expect(await page()).toContain('<h1>Second</h1>')
         write('headline: Fourth')
         await vi.waitFor(async () => expect(await page()).toContain('<h1>Fourth</h1>'), until)
+        writeFileSync(join(folder, 'content/site.yaml'), SITE.replace('name: A', 'name: [A'))
+        await vi.waitFor(() => expect(output).toContain('site.yaml:2: '), until)
+        expect(await page()).toContain('<title>Fourth · A</title>')
       } finally {
         server.kill()
       }

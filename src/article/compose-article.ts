@@ -32,7 +32,6 @@ function compose(files: ArticleFiles, context: ArticleContext): { article: Artic
   const said = understood.quotations.filter(({ kind }) => kind !== 'scare')
   const described = describeQuotations(said, plain, parts, understood.quotationAliases)
   const quotations = lang === context.site.lang ? described : described.map((one) => withRoleLanguages(one, context))
-  const links = siteLinks(parts)
   const markdown = publishedMarkdown(parts)
   const bodies = renderParts(parts, plain, said, quotations, lang)
   const faults = linkFaults(
@@ -47,6 +46,11 @@ function compose(files: ArticleFiles, context: ArticleContext): { article: Artic
     const { slug, aliases, text, line } = section
     return [{ slug, file, line, aliases, heading: text, headingHtml: renderHeading(section, root, lang), ...body }]
   })
+  const headings = new Map(sections.map(({ slug, headingHtml }) => [slug, headingHtml]))
+  const links = siteLinks(
+    parts,
+    bodies.map(({ html }, index) => (headings.get(parts[index]?.section?.slug ?? '') ?? '') + html),
+  )
   const { headline, byline, translations, image, draft, aliases } = fields
   return {
     article: {

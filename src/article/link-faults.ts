@@ -1,3 +1,4 @@
+import type { Root, RootContent } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { type Part, sectionIds } from './cut-sections.ts'
 import { decoded } from './decoded.ts'
@@ -13,8 +14,9 @@ const SLIP = /^(?!(?:https?|mailto):)(?:(?:h*t+p+s*|h+t*p*s*|mai?lt?o?|mial?to|m
 export function linkFaults(parts: readonly Part[], idsInBodies: readonly string[]): Fault[] {
   const ids = new Set([...sectionIds(parts), ...idsInBodies])
   const faults: Fault[] = []
-  for (const { file, root } of parts) {
-    visit(root, ['link', 'definition'], (node) => {
+  for (const { file, root, section } of parts) {
+    const heading: Root = { type: 'root', children: [{ type: 'paragraph', children: section?.children ?? [] }] }
+    const check = (node: Root | RootContent) => {
       if (!('url' in node)) return
       const line = node.position?.start.line ?? 1
       if (/^(?![a-z][a-z0-9+.-]*:|\/)[^?#]*\.md(?:#.*)?$/i.test(node.url)) {
@@ -31,7 +33,8 @@ export function linkFaults(parts: readonly Part[], idsInBodies: readonly string[
       const problem = `the link to “#${id}” leads nowhere in this article`
       const fix = "Name a section's slug, or the id of a quotation or subheading"
       faults.push({ file, line, problem, fix })
-    })
+    }
+    for (const tree of [heading, root]) visit(tree, ['link', 'definition'], check)
   }
   return faults
 }

@@ -65,8 +65,14 @@ export async function composeAll<Asked extends { files: ArticleFiles }, Kept>(
   const count = Math.min(availableParallelism() - 1, Math.floor(asked.length / FEW))
   const file = join(context.root, 'src/loader/compose-worker.ts')
   const workers = Array.from({ length: count }, () => new Worker(file, { workerData: context }))
+  const here = composeHere()
   try {
-    await Promise.all([...workers.map(composeThere), composeHere()])
+    await Promise.all([...workers.map(composeThere), here])
+  } catch (error) {
+    // Nothing more is begun, nor kept when nobody expects it.
+    next = asked.length
+    await here.catch(() => {})
+    throw error
   } finally {
     await Promise.all(workers.map((worker) => worker.terminate()))
   }

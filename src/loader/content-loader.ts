@@ -1,3 +1,4 @@
+import { join, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Loader, LoaderContext } from 'astro/loaders'
 import { ContentFaults, formatFault } from '../article/fault.ts'
@@ -22,13 +23,14 @@ export function contentLoader(collection: 'articles' | 'people' | 'permalinks' |
           throw plainly(error)
         })
         if (collection === 'articles') report(found, context)
-        await store(context, found[collection])
+        // What else there is of faulty content would be half of it.
+        if (found.faults.length === 0) await store(context, found[collection])
       }
       const refill = (reading: Promise<Reading>) =>
         fill(reading).catch((error: unknown) => context.logger.error(messageOf(error)))
+      watch(context, () => refill(readAgain()))
       // While writing, a fault is shown and the last good content stays, if there is any.
       await (context.watcher && context.store.keys().length > 0 ? refill(read()) : fill(read()))
-      watch(context, () => refill(readAgain()))
     },
   }
 }
@@ -59,6 +61,6 @@ function watch({ config, watcher }: LoaderContext, refill: () => Promise<void>):
   const { contentDir } = readSettings(fileURLToPath(config.root))
   watcher.add(contentDir)
   for (const event of ['add', 'change', 'unlink'] as const) {
-    watcher.on(event, (path: string) => (path.startsWith(contentDir) ? refill() : undefined))
+    watcher.on(event, (path: string) => (path.startsWith(join(contentDir, sep)) ? refill() : undefined))
   }
 }

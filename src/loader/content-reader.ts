@@ -27,6 +27,7 @@ export class ContentReader {
 
   /** What is being read, or what is there. */
   readonly read = (): Promise<Reading> => {
+    if (this.#next) return this.#next
     if (!this.#last || (this.#isWriting && !this.#isReading)) this.#last = this.#ask()
     return this.#last
   }
@@ -55,15 +56,18 @@ export class ContentReader {
     const worker = this.#worker ?? new Worker(file, { workerData: this.#order })
     this.#worker = undefined
     this.#isReading = true
+    const over = new AbortController()
     try {
       worker.ref()
       worker.postMessage('read')
-      const [reading]: Reading[] = await once(worker, 'message')
-      if (!reading) throw new Error('Nothing came of reading the content.')
+      const ended = once(worker, 'exit', over).then(() => [])
+      const [reading]: Reading[] = await Promise.race([once(worker, 'message', over), ended])
+      if (!reading) throw new Error('The thread that reads the content ended before it was done.')
       if (this.#isWriting) this.#worker = worker
       return reading
     } finally {
       this.#isReading = false
+      over.abort()
       // It stays at hand while somebody writes, but keeps no process from ending.
       if (this.#worker) worker.unref()
       else await worker.terminate()

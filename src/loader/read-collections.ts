@@ -31,7 +31,7 @@ export interface Reading {
   site: Entry[]
   /** Where there are any, no articles are given. */
   faults: readonly Fault[]
-  /** As `readContent` has it. */
+  /** Addresses and links that lead nowhere: nothing may be published until they are mended. */
   lost: readonly Fault[]
   /** What is worth a line while building. */
   notes: string[]
@@ -61,7 +61,7 @@ async function readAndKeepArticles({ contentDir, cacheDir, root }: ReadingOrder)
       if (read) unchanged++
       return read
     }
-    const { articles, edition, permalinks, lost } = await readContent(contentDir, root, { ...store, known })
+    const { articles, edition, permalinks, lost, lostLinks } = await readContent(contentDir, root, { ...store, known })
     store.keepOnly(articles)
     const { added } = recordAddresses(permalinks, addressesOf(edition))
     const notes = [`Articles: ${articles.length}, unchanged: ${unchanged}`]
@@ -72,7 +72,7 @@ async function readAndKeepArticles({ contentDir, cacheDir, root }: ReadingOrder)
       digest,
       filePath: relative(root, resolve(root, file)),
     }))
-    return { articles: entries, lost, notes }
+    return { articles: entries, lost: [...lost, ...lostLinks], notes }
   } finally {
     store.close()
   }

@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from 'node:fs'
+import { existsSync, globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ArticleFiles } from '../article/article-files.ts'
 import { type ContentIndex, contextOf, faultsAcross, indexContent, picturesByFolder } from '../article/content.ts'
@@ -32,8 +32,10 @@ export interface ReadContent {
   /** What is published of it. */
   edition: Edition
   permalinks: ReadonlyMap<string, Permalink>
-  /** Addresses that were published and are gone, and links that lead nowhere: nothing may be published until they are mended. */
+  /** Addresses that were published and are gone: nothing may be published until they are mended. */
   lost: Fault[]
+  /** Links within the site that lead nowhere; likewise. */
+  lostLinks: Fault[]
 }
 
 /** Reads the articles of a folder of content; as `readContent` does. */
@@ -88,8 +90,14 @@ export async function readContent(folder: string, root: string, shelf = NO_SHELF
     mainFiles,
     personFile: (slug) => content.shown(`people/${slug}.yaml`),
   })
-  lost.push(...lostLinks({ edition, permalinks, redirects }))
-  return { articles, edition, permalinks, lost }
+  const hasFile = (path: string) => existsSync(join(root, 'public', path))
+  return {
+    articles,
+    edition,
+    permalinks,
+    lost,
+    lostLinks: lostLinks({ edition, permalinks, redirects, hasFile }),
+  }
 }
 
 /** Digests of all that an article is made from. */

@@ -5,43 +5,60 @@ import type { Edition } from '../site/edition.ts'
 import { addressesOfArticle, pathsOf } from './addresses.ts'
 import { type Permalink, standsBelow } from './permalinks-file.ts'
 import type { Redirect } from './redirects.ts'
+import { withdrawnPages } from './withdrawn.ts'
 
 /** Where nothing stands but what is made of the content: elsewhere, a host may have pages of its own. */
-const OURS = /^\/(?:articles|people|topics)\/[^/]+/
+const OURS = /^\/(?:articles|people|topics)\/[^/]/
 
 export interface LinkedContent {
   edition: Edition
   permalinks: ReadonlyMap<string, Permalink>
   redirects: readonly Redirect[]
+  /** Whether the publisher has put a file there. */
+  hasFile: (path: string) => boolean
 }
 
 /** A fault for every link from a published article to an article, a person, a topic or a place that is not there. */
-export function lostLinks({ edition, permalinks, redirects }: LinkedContent): Fault[] {
-  const links = edition.articles.flatMap(({ links }) => links.filter(({ to }) => OURS.test(to)))
+export function lostLinks({ edition, permalinks, redirects, hasFile }: LinkedContent): Fault[] {
+  const links = edition.articles
+    .flatMap(({ links }) => links)
+    .map((link) => ({ link, ...partsOf(link) }))
+    .filter(({ path }) => OURS.test(path))
   if (links.length === 0) return []
-  const paths = new Set<string>([...pathsOf(edition), ...redirects.map(({ from }) => from)])
+  const paths = new Set<string>([
+    ...pathsOf(edition),
+    ...redirects.map(({ from }) => from),
+    ...withdrawnPages(edition, permalinks),
+  ])
   const gone = [...permalinks.values()].filter(({ isGone }) => isGone)
   const places = placesIn(edition.articles)
-  return links.flatMap((link): Fault[] => {
-    const { path, fragment } = partsOf(link)
+  return links.flatMap(({ link, path, fragment }): Fault[] => {
     const page = [path, `${path}/`].find((one) => paths.has(one))
     if (page === undefined) {
-      // What was taken back says so, and lists have further pages.
-      if (gone.some((one) => one.path === path || standsBelow(path, one.path))) return []
-      if (paths.has(path.replace(/page\/\d+\/?$/, ''))) return []
-      if (paths.has(path.replace(/[^/]+\.[a-z]+$/, ''))) return []
-      return [faultOf(link, 'leads to no page of this site', 'Name one that is there, or take the link out')]
+      const isThere = hasFile(path) || paths.has(listOf(path)) || gone.some((one) => standsBelow(path, one.path))
+      return isThere
+        ? []
+        : [faultOf(link, 'leads to no page of this site', 'Name one that is there, or take the link out')]
     }
-    const ids = fragment && !/^(?:_|:~:)/.test(fragment) ? places(page) : undefined
-    if (!ids || ids.has(fragment)) return []
+    const known = fragment === '' || fragment === 'top' || fragment.startsWith('_') ? undefined : places(page)
+    // What was taken back need not be there.
+    if (!known || known.has(fragment) || permalinks.get(page)?.fragments.get(fragment)?.isGone) return []
     return [faultOf(link, 'leads to no place on its page', "Name a section's slug, or the id of a quotation there")]
   })
 }
 
 function partsOf({ to }: SiteLink): { path: string; fragment: string } {
-  const [address = '', fragment = ''] = to.split('#', 2)
-  const [path = ''] = address.split('?', 1)
-  return { path: decoded(path).normalize('NFC'), fragment: decoded(fragment).normalize('NFC') }
+  const { pathname, hash } = URL.parse(to, 'https://site.example') ?? { pathname: '', hash: '' }
+  // Behind it, browsers are told words to look for.
+  const [fragment = ''] = hash.slice(1).split(':~:', 1)
+  return { path: decoded(pathname).normalize('NFC'), fragment: decoded(fragment).normalize('NFC') }
+}
+
+/** The page whose list goes on at a path, or whose image or file it is. */
+function listOf(path: string): string {
+  const cut = path.lastIndexOf('/') + 1
+  if (/^[^.]+\.[a-z]+$/.test(path.slice(cut))) return path.slice(0, cut)
+  return path.replace(/page\/\d+\/?$/, '')
 }
 
 /** The places on pages of articles, each article's found when it is asked for. */
@@ -49,12 +66,12 @@ function placesIn(articles: readonly Article[]): (path: string) => ReadonlySet<s
   const bySlug = new Map(articles.map((article) => [article.slug, article]))
   const known = new Map<string, ReadonlySet<string>>()
   return (path) => {
-    const [, slug = ''] = /^\/articles\/([^/]+)\//.exec(path) ?? []
+    const [, slug = ''] = /^\/articles\/([^/]+)\/(?:.*\/)?$/.exec(path) ?? []
     const article = bySlug.get(slug)
     if (article && !known.has(path)) {
       for (const { path, fragments } of addressesOfArticle(article)) known.set(path, new Set(fragments))
     }
-    return known.get(path)
+    return article && known.get(path)
   }
 }
 

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto'
 import { kept } from '../interface/kept.ts'
 
-const INLINE = /<(style|script)\b([^>]*)>([\s\S]*?)<\/\1>/g
-const HEAD_END = '</head>'
+const STYLE = /<style\b[^>]*>([\s\S]*?)<\/style>/g
+const SCRIPT = /<script\b([^>]*)>([\s\S]*?)<\/script>/g
+const STYLE_END = '</style>'
+const HEAD = /<head>[\s\S]*?<\/head>/
 const CHARSET = /<meta charset=[^>]*>/i
 
 /** Types of scripts that browsers act on; anything else is data for others. */
@@ -19,14 +21,14 @@ export interface InlineSources {
  * @param markup its values plain; its bytes, each as one character (Latin-1)
  */
 export function inlineSources(markup: string): InlineSources {
-  const head = markup.indexOf(HEAD_END)
-  const scripts: string[] = []
-  const styles: string[] = []
-  for (const { 1: name, 2: attributes = '', 3: source = '', index } of markup.matchAll(INLINE)) {
-    if (name === 'style') styles.push(source)
-    else if (index < head && isInlineScript(attributes)) scripts.push(source)
+  const [head = ''] = HEAD.exec(markup) ?? []
+  // Behind the last end there may be any number of beginnings.
+  const styled = markup.slice(0, markup.lastIndexOf(STYLE_END) + STYLE_END.length)
+  const scripts = [...head.matchAll(SCRIPT)].filter(([, attributes = '']) => isInlineScript(attributes))
+  return {
+    scripts: hashes(scripts.map(([, , code = '']) => code)),
+    styles: hashes([...styled.matchAll(STYLE)].map(([, css = '']) => css)),
   }
-  return { scripts: hashes(scripts), styles: hashes(styles) }
 }
 
 function isInlineScript(attributes: string): boolean {

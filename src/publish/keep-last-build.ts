@@ -68,8 +68,9 @@ const LEAST_ROOM = 4_000_000
 
 /** Where the disk is as good as full, the bundler would be the first to find out, and tell it in its own words. */
 function checkRoom(folder: string): void {
-  const { bavail, bsize } = statfsSync(folder)
-  if (bavail * bsize < LEAST_ROOM) throw refusal('ENOSPC', folder)
+  const { blocks, bavail, bsize } = statfsSync(folder)
+  // Some disks do not tell their size.
+  if (blocks > 0 && bavail * bsize < LEAST_ROOM) throw refusal('ENOSPC', folder)
 }
 
 /** Finds out before anything is made whether it could be put in its place. */

@@ -52,7 +52,7 @@ export const person = (...yaml: string[]) =>
 const first = ({ articles }: ReadContent) => articles[0]?.article
 
 /** What keeps all of it from being published, as messages. */
-export const lost = ({ lost }: ReadContent) => lost.map(formatFault)
+export const lost = ({ lost, lostLinks }: ReadContent) => [...lost, ...lostLinks].map(formatFault)
 
 /* What of the first article is looked at. */
 export const headline = (content: ReadContent) => first(content)?.headline

@@ -9,14 +9,15 @@ const files = {
   'site.yaml': 'name: A\ndescription: B\nurl: https://a.example\n',
   'articles/storm.md': article('“It was wet,” said Ada Moor.\n\n## After it {#after}\n\nMore.', 'aliases: [gale]\n'),
   'articles/yet-to-come.md': article('Text.', 'draft: true\n'),
-  'permalinks.txt': '/articles/fog/ gone\n',
+  'permalinks.txt': '/articles/fog/ gone\n/articles/storm/\n#q-once-said gone\n/articles/storm/q-once-said/\n',
+  'public/articles/report.pdf': 'PDF',
 }
 
 /** What is said of a link in an article, or nothing. */
 const faultOf = (to: string, more = '') =>
   withFolder({ ...files, 'articles/calm.md': article(`See [this](${to}).`, more) }, async (folder) => {
-    const { lost } = await readContent(folder, folder)
-    return lost.map(({ problem }) => problem).join()
+    const { lostLinks } = await readContent(folder, folder)
+    return lostLinks.map(({ problem }) => problem).join()
   })
 
 describe('a link within the site', () => {
@@ -31,6 +32,15 @@ describe('a link within the site', () => {
     '/articles/storm/share.png',
     '/articles/gale/',
     '/articles/fog/',
+    '/articles/fog',
+    '/articles/storm/q-once-said/',
+    '/articles/storm/#q-once-said',
+    '/articles/storm/#top',
+    '/articles/storm/#after:~:text=More',
+    '/articles/storm/quotations.json#q-it-was-wet',
+    '/articles/report.pdf',
+    '/articles/../about/',
+    '/articles/?from=calm',
     '/people/ada-moor/',
     '/topics/works/feed.xml',
     '/topics/works/page/2/',
@@ -59,5 +69,31 @@ describe('a link within the site', () => {
 
   test('may lead anywhere while its article is a draft', async () => {
     expect(await faultOf('/articles/yet-to-come/', 'draft: true\n')).toBe('')
+  })
+
+  test.each([
+    ['in a remark', 'Text.\n\n<!-- <a href="/articles/rain/">x</a> -->', []],
+    ['in what is no attribute of a link', 'Text.\n\n<p title="href=\'/articles/rain/\'">x</p>', []],
+    ['as text', 'Text.\n\n<pre>&lt;a href="/articles/rain/"&gt;</pre>', []],
+    ['with references for signs', '<a href="/articles/storm&#47;">x</a>', []],
+    ['in HTML', 'x\n\n<p>\n<a class="a"\nhref=/articles/rain/>x</a></p>', [10]],
+    ['in a heading', '## See [x](/articles/rain/) {#see}', [6]],
+    ['defined once and used in two sections', '[a][r]\n\n## B {#b}\n\n[a][r]\n\n[r]: /articles/rain/', [12]],
+  ])('is looked at %s', async (_, text, lines) => {
+    const wanted = { ...files, 'articles/calm.md': article(text).replace('topics: [Works]\n', '') }
+    await withFolder(wanted, async (folder) => {
+      const { lostLinks } = await readContent(folder, folder)
+      expect(lostLinks.map(({ line }) => line)).toEqual(lines)
+    })
+  })
+
+  test('takes time in proportion to the text, whatever it says', async () => {
+    const letters = 'a'.repeat(200_000)
+    const html = '<a href="/articles/rain/">x</a>\n'.repeat(20_000)
+    for (const text of [`[x](/articles/${letters})`, `Text.\n\n<p>\n${html}</p>`]) {
+      await withFolder({ ...files, 'articles/calm.md': article(text) }, async (folder) => {
+        expect((await readContent(folder, folder)).lostLinks.length).toBeGreaterThan(0)
+      })
+    }
   })
 })
