@@ -1,6 +1,6 @@
 import type { Definition, FootnoteDefinition, Nodes, Root, RootContent } from 'mdast'
-import { visit } from 'unist-util-visit'
 import type { Part } from './cut-sections.ts'
+import { nodesIn } from './nodes-in.ts'
 
 export type AnyDefinition = Definition | FootnoteDefinition
 
@@ -30,14 +30,15 @@ export function shareDefinitions(parts: readonly Part[], definitions: readonly A
     const users: Nodes[] = [root, ...(section?.children ?? [])]
     // Those that are found use others in their turn.
     for (const user of users) {
-      visit(user, (node) => {
-        if (node.type !== 'linkReference' && node.type !== 'imageReference' && node.type !== 'footnoteReference') return
+      for (const node of nodesIn(user)) {
+        if (node.type !== 'linkReference' && node.type !== 'imageReference' && node.type !== 'footnoteReference')
+          continue
         const wanted = node.type === 'footnoteReference' ? 'footnoteDefinition' : 'definition'
         const found = byName.get(`${wanted} ${node.identifier}`)
-        if (!found || used.has(found.definition)) return
+        if (!found || used.has(found.definition)) continue
         used.set(found.definition, found.index)
         users.push(found.definition)
-      })
+      }
     }
     for (const [definition] of [...used].sort(([, a], [, b]) => a - b)) {
       root.children.push(given.has(definition) ? repeat(definition) : definition)

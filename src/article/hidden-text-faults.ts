@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast'
-import { visit } from 'unist-util-visit'
 import type { Part } from './cut-sections.ts'
 import type { Fault } from './fault.ts'
+import { nodesIn } from './nodes-in.ts'
 
 /** Elements that are left out with all that stands in them. */
 const LEFT_OUT = /^(?:script|style|template|noscript|iframe|object|svg|math|textarea|title|select)$/
@@ -25,14 +25,14 @@ export function hiddenTextFaults(parts: readonly Part[]): Fault[] {
     const faults: Fault[] = []
     let open: Open | null = null
     let hides = false
-    visit(root, (node) => {
+    for (const node of nodesIn(root)) {
       if (node.type === 'html') {
         const after = openAfter(node.value, node.position?.start.line ?? 1, open)
         if (open && hides && after !== open) faults.push({ file, ...hidingFault(open) })
         if (after !== open) hides = false
         open = after
       } else if (open && !CODE.test(open.name)) hides ||= isShown(node)
-    })
+    }
     return open ? [...faults, { file, ...faultOf(open) }] : faults
   })
 }

@@ -9,6 +9,7 @@ import remarkRehype from 'remark-rehype'
 import { visit } from 'unist-util-visit'
 import type { LanguageMark } from '../interface/typography.ts'
 import { freeId } from './free-id.ts'
+import { nodesIn } from './nodes-in.ts'
 import { pictureKey } from './pictures.ts'
 import { slugify } from './slug.ts'
 import type { Sourcing } from './speakers.ts'
@@ -155,32 +156,34 @@ function holdsHtml(node: RootContent): boolean {
 
 /** Signs what is ours, and sees to it that no heading inside a part stands above the part's own. */
 function tame(root: Root): void {
-  visit(root, (node) => {
+  for (const node of nodesIn(root)) {
     if (node.type === 'heading' && node.depth < 3) node.depth = 3
-    if (node.type !== 'emphasis' || !node.data?.hProperties) return
+    if (node.type !== 'emphasis' || !node.data?.hProperties) continue
     const properties = Object.entries(node.data.hProperties)
     node.data.hProperties = Object.fromEntries(properties.map(([name, value]) => [name, `${OURS}${value}`]))
-  })
+  }
 }
 
 /** Begins addresses as browsers read them: what they pass over goes, and schemes are small. */
 function plainAddresses(tree: HtmlRoot): void {
-  visit(tree, 'element', ({ properties }) => {
-    const { href } = properties
-    if (typeof href !== 'string' || href.startsWith(`#${OURS}`)) return
-    properties['href'] = href
+  for (const node of nodesIn(tree)) {
+    if (node.type !== 'element') continue
+    const { href } = node.properties
+    if (typeof href !== 'string' || href.startsWith(`#${OURS}`)) continue
+    node.properties['href'] = href
       .replace(/^[\0-\x20]+|[\0-\x20]+$|[\t\n\r]/g, '')
       .replace(/^[a-z][a-z\d+.-]*:/i, (scheme) => scheme.toLowerCase())
-  })
+  }
 }
 
 /** A picture that is a paragraph of its own becomes a figure; its title is the caption. */
 function figures(root: Root): void {
-  visit(root, 'paragraph', (paragraph) => {
+  for (const paragraph of nodesIn(root)) {
+    if (paragraph.type !== 'paragraph') continue
     const [image] = paragraph.children
-    if (paragraph.children.length !== 1 || image?.type !== 'image') return
+    if (paragraph.children.length !== 1 || image?.type !== 'image') continue
     paragraph.data = { hName: 'figure' }
-    if (!image.title) return
+    if (!image.title) continue
     const caption = { hName: 'figcaption' }
     paragraph.children.push({
       type: 'emphasis',
@@ -188,7 +191,7 @@ function figures(root: Root): void {
       children: [{ type: 'text', value: image.title }],
     })
     image.title = null
-  })
+  }
 }
 
 /** Gives quotations, subheadings and notes their ids and links, and all others ids that nothing else has. */
@@ -258,10 +261,11 @@ function finish(tree: HtmlRoot, { prefix, quotations, labels, mark = {}, ids }: 
 /** The ids of notes and of the ways to them, free of others; by what they are called so far. */
 function idsOfNotes(tree: HtmlRoot, prefix: string, ids: Set<string>): Map<string, string> {
   const noteIds = new Map<string, string>()
-  visit(tree, 'element', ({ properties: { id } }) => {
-    if (typeof id !== 'string' || !id.startsWith(prefix + OURS)) return
+  for (const node of nodesIn(tree)) {
+    const id = node.type === 'element' && node.properties['id']
+    if (typeof id !== 'string' || !id.startsWith(prefix + OURS)) continue
     noteIds.set(id, freeId(prefix + id.slice(prefix.length + OURS.length), ids))
-  })
+  }
   return noteIds
 }
 

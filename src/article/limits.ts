@@ -1,6 +1,6 @@
 import type { Nodes, Root } from 'mdast'
-import { visit } from 'unist-util-visit'
 import type { FaultInFile } from './fault.ts'
+import { nodesIn } from './nodes-in.ts'
 import { SIGNS } from './sign-limit.ts'
 
 /*
@@ -90,59 +90,56 @@ const FLAT =
 /** Raw HTML may open in one place what it closes in another. */
 function elementsBeyondLimit(root: Root): FaultInFile | null {
   let open = 0
-  let fault: FaultInFile | null = null
-  visit(root, 'html', (node) => {
+  for (const node of nodesIn(root)) {
+    if (node.type !== 'html') continue
     for (const [, slash, name = ''] of node.value.matchAll(TAG)) {
       if (name === '' || FLAT.test(name)) continue
       open = Math.max(0, open + (slash ? -1 : 1))
       if (open <= DEPTH) continue
       const problem = `more than ${DEPTH} HTML elements are open here`
-      fault = { line: lineOf(node), problem, fix: 'Close each where it ends, as in <b>word</b>' }
-      return false
+      return { line: lineOf(node), problem, fix: 'Close each where it ends, as in <b>word</b>' }
     }
-    return undefined
-  })
-  return fault
+  }
+  return null
 }
 
 function tableBeyondLimit(root: Root): FaultInFile | null {
-  let fault: FaultInFile | null = null
-  visit(root, 'table', (table) => {
+  for (const table of nodesIn(root)) {
+    if (table.type !== 'table') continue
     const columns = table.children[0]?.children.length ?? 0
-    if (columns * table.children.length <= CELLS) return undefined
+    if (columns * table.children.length <= CELLS) continue
     const problem = `this table has more than ${thousands(CELLS)} cells`
-    fault = { line: lineOf(table), problem, fix: 'Part it into several' }
-    return false
-  })
-  return fault
+    return { line: lineOf(table), problem, fix: 'Part it into several' }
+  }
+  return null
 }
 
 function referencesBeyondLimit(root: Root): FaultInFile | null {
   const lengths = new Map<string, number>()
   const put = (key: string, units: number) => lengths.has(key) || lengths.set(key, units)
-  visit(root, ['definition', 'footnoteDefinition'], (node) => {
+  const nodes = nodesIn(root)
+  for (const node of nodes) {
     if (node.type === 'definition') put(node.identifier, node.url.length + (node.title?.length ?? 0))
     if (node.type === 'footnoteDefinition') put(`^${node.identifier}`, lengthOf(node))
-  })
+  }
   let length = 0
   let notes = 0
-  let fault: FaultInFile | null = null
-  visit(root, ['linkReference', 'imageReference', 'footnoteReference'], (node) => {
-    if (!('identifier' in node)) return undefined
+  for (const node of nodes) {
     const isNote = node.type === 'footnoteReference'
+    if (!isNote && node.type !== 'linkReference' && node.type !== 'imageReference') continue
     if (isNote) notes++
     length += lengths.get(isNote ? `^${node.identifier}` : node.identifier) ?? 0
     const line = lineOf(node)
     if (notes > NOTES) {
       const problem = `more than ${thousands(NOTES)} places refer to notes`
-      fault = { line, problem, fix: 'Part the text into several articles' }
-    } else if (length > REFERENCES) {
-      const problem = `what the references lead to comes to more than ${thousands(REFERENCES)} characters`
-      fault = { line, problem, fix: 'Refer to shorter addresses and notes, or less often' }
+      return { line, problem, fix: 'Part the text into several articles' }
     }
-    return fault === null ? undefined : false
-  })
-  return fault
+    if (length > REFERENCES) {
+      const problem = `what the references lead to comes to more than ${thousands(REFERENCES)} characters`
+      return { line, problem, fix: 'Refer to shorter addresses and notes, or less often' }
+    }
+  }
+  return null
 }
 
 const lengthOf = ({ position }: Nodes) => (position?.end.offset ?? 0) - (position?.start.offset ?? 0)

@@ -1,8 +1,8 @@
-import type { Root, RootContent } from 'mdast'
-import { visit } from 'unist-util-visit'
+import type { Root } from 'mdast'
 import { type Part, sectionIds } from './cut-sections.ts'
 import { decoded } from './decoded.ts'
 import type { Fault } from './fault.ts'
+import { nodesIn } from './nodes-in.ts'
 
 /** What somebody wrote who meant https:// or mailto: and slipped; browsers could do nothing with it. */
 const SLIP = /^(?!(?:https?|mailto):)(?:(?:h*t+p+s*|h+t*p*s*|mai?lt?o?|mial?to|malito):|https?\/\/)/i
@@ -16,8 +16,8 @@ export function linkFaults(parts: readonly Part[], idsInBodies: readonly string[
   const faults: Fault[] = []
   for (const { file, root, section } of parts) {
     const heading: Root = { type: 'root', children: [{ type: 'paragraph', children: section?.children ?? [] }] }
-    const check = (node: Root | RootContent) => {
-      if (!('url' in node)) return
+    for (const node of [...nodesIn(heading), ...nodesIn(root)]) {
+      if (node.type !== 'link' && node.type !== 'definition') continue
       const line = node.position?.start.line ?? 1
       if (/^(?![a-z][a-z0-9+.-]*:|\/)[^?#]*\.md(?:#.*)?$/i.test(node.url)) {
         const problem = `the link to “${node.url}” leads to a file and not to a page`
@@ -27,14 +27,13 @@ export function linkFaults(parts: readonly Part[], idsInBodies: readonly string[
         const problem = `the link to “${node.url}” begins like no address`
         faults.push({ file, line, problem, fix: 'Begin it with https://, http:// or mailto:' })
       }
-      if (!node.url.startsWith('#')) return
+      if (!node.url.startsWith('#')) continue
       const id = decoded(node.url.slice(1))
-      if (ids.has(id)) return
+      if (ids.has(id)) continue
       const problem = `the link to “#${id}” leads nowhere in this article`
       const fix = "Name a section's slug, or the id of a quotation or subheading"
       faults.push({ file, line, problem, fix })
     }
-    for (const tree of [heading, root]) visit(tree, ['link', 'definition'], check)
   }
   return faults
 }

@@ -1,9 +1,9 @@
 import type { Nodes } from 'mdast'
 import { rehype } from 'rehype'
-import { visit } from 'unist-util-visit'
 import type { Article } from './article.ts'
 import type { Part } from './cut-sections.ts'
 import type { Fault } from './fault.ts'
+import { nodesIn } from './nodes-in.ts'
 
 /** Pictures that browsers show. */
 export const PICTURE_FILE = /\.(avif|gif|jpe?g|png|svg|webp)$/i
@@ -61,17 +61,14 @@ export function pictureFaults(parts: readonly Part[], pictures: ReadonlySet<stri
   const faults: Fault[] = []
   for (const { file, root, section } of parts) {
     const definitions = new Map<string, string>()
-    visit(root, 'definition', ({ identifier, url }) => {
-      definitions.set(identifier, url)
-    })
-    const check = (node: Nodes) => {
+    const nodes = nodesIn(root)
+    for (const node of nodes) if (node.type === 'definition') definitions.set(node.identifier, node.url)
+    for (const node of [...nodes, ...(section?.children ?? []).flatMap((child) => nodesIn(child))]) {
       for (const address of addressesIn(node, definitions)) {
         const fault = pictureFault(address, pictures)
         if (fault) faults.push({ file, line: node.position?.start.line ?? 1, ...fault })
       }
     }
-    visit(root, check)
-    for (const child of section?.children ?? []) visit(child, check)
   }
   return faults
 }
@@ -81,10 +78,12 @@ function addressesIn(node: Nodes, definitions: ReadonlyMap<string, string>): str
   if (node.type === 'imageReference') return [definitions.get(node.identifier) ?? '']
   if (node.type !== 'html' || !/<im(?:g|age)\b/i.test(node.value)) return []
   const addresses: string[] = []
-  visit(htmlParser.parse(node.value), 'element', ({ tagName, properties }) => {
+  for (const element of nodesIn(htmlParser.parse(node.value))) {
+    if (element.type !== 'element') continue
+    const { tagName, properties } = element
     // A browser reads the <image> of a drawing as <img> where it stands alone, as in a line of text.
     const isNamed = properties['src'] !== undefined || /<img\b/i.test(node.value)
     if (tagName === 'img' && isNamed) addresses.push(String(properties['src'] ?? ''))
-  })
+  }
   return addresses
 }

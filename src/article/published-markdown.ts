@@ -1,5 +1,6 @@
-import { visit } from 'unist-util-visit'
+import type { Nodes } from 'mdast'
 import type { Part } from './cut-sections.ts'
+import { nodesIn } from './nodes-in.ts'
 import { PICTURE_FILE, pictureKey } from './pictures.ts'
 import { writeParts } from './write-markdown.ts'
 
@@ -7,18 +8,24 @@ const PICTURE = 'picture:/'
 
 /** An article's text as Markdown for readers: without remarks, its pictures yet to be placed. */
 export function publishedMarkdown(parts: readonly Part[]): string {
-  const copies = structuredClone(parts)
+  const copies = parts.map((part) => ({ ...part, root: copyOf(part.root) }))
   for (const { root } of copies) {
-    visit(root, ['image', 'definition'], (node) => {
-      if ('url' in node && isPicture(node.url)) node.url = PICTURE + pictureKey(node.url)
-    })
-    // What an editor remarks is not published.
-    visit(root, 'html', (node) => {
-      node.value = node.value.replace(/<!--[\s\S]*?(?:-->|$)/g, '')
-    })
+    for (const node of nodesIn(root)) {
+      if (node.type === 'image' || node.type === 'definition') {
+        if (isPicture(node.url)) node.url = PICTURE + pictureKey(node.url)
+      } else if (node.type === 'html') {
+        // What an editor remarks is not published.
+        node.value = node.value.replace(/<!--[\s\S]*?(?:-->|$)/g, '')
+      }
+    }
     root.children = root.children.filter((node) => node.type !== 'html' || node.value.trim() !== '')
   }
   return writeParts(copies)
+}
+
+/** The same nodes anew: what they say themselves can be changed. */
+function copyOf<T extends Nodes>(node: T): T {
+  return 'children' in node ? { ...node, children: node.children.map(copyOf) } : { ...node }
 }
 
 /** Puts pictures in their places. @param addressOf the address of a picture by its key, where it has one */

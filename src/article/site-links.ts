@@ -1,8 +1,8 @@
-import type { Root, RootContent } from 'mdast'
-import { visit } from 'unist-util-visit'
+import type { Nodes, Root } from 'mdast'
 import type { SiteLink } from './article.ts'
 import type { Part } from './cut-sections.ts'
 import { decoded } from './decoded.ts'
+import { nodesIn } from './nodes-in.ts'
 
 /** A link within the site in finished HTML, where values stand in double quotes. */
 const LINK = /<a (?:[^<>"]|"[^"]*")*?href="(\/(?!\/)[^"]*)"/g
@@ -27,15 +27,15 @@ export function siteLinks(parts: readonly Part[], html: readonly string[]): Site
       links.set(`${file}:${line} ${address}`, { to, file, line })
     }
     const heading: Root = { type: 'root', children: [{ type: 'paragraph', children: section?.children ?? [] }] }
-    for (const tree of [heading, root]) visit(tree, ['link', 'definition', 'html'], (node) => putLinks(node, put))
+    for (const node of [...nodesIn(heading), ...nodesIn(root)]) putLinks(node, put)
     for (const to of unseen) links.set(`${file} ${to}`, { to, file, line: section?.line ?? 1 })
   }
   return [...links.values()]
 }
 
-function putLinks(node: Root | RootContent, put: (to: string, line: number) => void): void {
+function putLinks(node: Nodes, put: (to: string, line: number) => void): void {
   let line = node.position?.start.line ?? 1
-  if ('url' in node) put(node.url, line)
+  if (node.type === 'link' || node.type === 'definition') put(node.url, line)
   else if (node.type === 'html') {
     let from = 0
     for (const { 1: to = '', index } of node.value.matchAll(WRITTEN)) {

@@ -1,7 +1,7 @@
 import type { Nodes, Root } from 'mdast'
-import { visit } from 'unist-util-visit'
 import type { FaultInFile } from './fault.ts'
 import type { FileParts } from './front-matter.ts'
+import { nodesIn } from './nodes-in.ts'
 
 /*
  * What Markdown reads without a word, and what no author means: text would be lost, or shown as it should not be.
@@ -43,10 +43,10 @@ export function noteFaults(root: Root, { body, bodyLine }: FileParts): FaultInFi
   const faults: FaultInFile[] = []
   const put = (node: Nodes, problem: string, fix: string) =>
     faults.push({ line: node.position?.start.line ?? 1, problem, fix })
-  const used = new Set<string>()
-  visit(root, 'footnoteReference', ({ identifier }) => void used.add(identifier))
+  const nodes = nodesIn(root)
+  const used = new Set(nodes.flatMap((node) => (node.type === 'footnoteReference' ? [node.identifier] : [])))
   const defined = new Set<string>()
-  visit(root, (node) => {
+  for (const node of nodes) {
     if (node.type === 'text') {
       // As it was written: what is escaped is meant as it stands.
       const [start, end] = [node.position?.start.offset, node.position?.end.offset].map((at = 0) => at - bodyLine + 1)
@@ -56,13 +56,13 @@ export function noteFaults(root: Root, { body, bodyLine }: FileParts): FaultInFi
       if (note) put(node, `there is no note “${note}”`, `Write it on a line of its own: [^${note}]: …`)
       if (link) put(node, `there is no address “${link}”`, `Write it on a line of its own: [${link}]: https://…`)
     }
-    if (node.type !== 'footnoteDefinition') return
+    if (node.type !== 'footnoteDefinition') continue
     const { identifier } = node
     if (defined.has(identifier)) put(node, `there is a note “${identifier}” already`, 'Give this one another name')
     else if (!used.has(identifier)) {
       put(node, `nothing refers to the note “${identifier}”`, `Write [^${identifier}] where it belongs, or take it out`)
     }
     defined.add(identifier)
-  })
+  }
   return faults
 }

@@ -20,11 +20,15 @@ const isIsolate = (sign: string) => sign >= '\u2066'
 /** Controls but for tabs and line ends, signs that Unicode keeps free, and halves of characters. */
 const FORBIDDEN = /(?![\t\n\r])\p{Cc}|[\uFDD0-\uFDEF]|\p{Cs}|\p{Noncharacter_Code_Point}/u
 
+/** All that is looked at any further: most texts hold none of it. */
+const DOUBTFUL = /(?![\t\n\r])[\p{C}\p{M}]/u
+
 /**
  * What a text must not hold. Signs that a script or an emoji needs, as joiners, marks of direction and soft hyphens, may
  * stand in it; what turns the text around it may not.
  */
 export function unseenIn(text: string): Unseen[] {
+  if (!DOUBTFUL.test(text)) return []
   const found: Unseen[] = []
   const put = (at: number, problem: string, fix = TAKE_OUT) => at >= 0 && found.push({ at, problem, fix })
   const forbidden = text.search(FORBIDDEN)
@@ -62,5 +66,4 @@ function codeOf(text: string, at: number): string {
 }
 
 /** Whether readers see anything of a text. */
-export const isVisible = (text: string) =>
-  text.replace(/[\p{Default_Ignorable_Code_Point}\p{Z}\p{C}\u2800]/gu, '') !== ''
+export const isVisible = (text: string) => /[^\p{Default_Ignorable_Code_Point}\p{Z}\p{C}\u2800]/u.test(text)

@@ -1,9 +1,9 @@
 import type { FootnoteDefinition, Heading, RootContent } from 'mdast'
 import { remark } from 'remark'
 import remarkGfm from 'remark-gfm'
-import { visit } from 'unist-util-visit'
 import type { Part } from './cut-sections.ts'
 import { inlineReferences } from './inline-references.ts'
+import { nodesIn } from './nodes-in.ts'
 
 /** Braces at a heading's end would be read as a slug. */
 const BRACE = { character: '{', inConstruct: 'headingAtx' as const }
@@ -47,12 +47,12 @@ function ownNotes(children: readonly RootContent[], file: string, owners: Map<st
     return name
   }
   for (const child of children) {
-    visit(child, (node) => {
-      if (node.type !== 'footnoteReference' && node.type !== 'footnoteDefinition') return
+    for (const node of nodesIn(child)) {
+      if (node.type !== 'footnoteReference' && node.type !== 'footnoteDefinition') continue
       const name = names.get(node.identifier) ?? nameOf(node.identifier)
       names.set(node.identifier, name)
       if (name !== node.identifier) node.label = name
       node.identifier = name
-    })
+    }
   }
 }
