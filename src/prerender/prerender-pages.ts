@@ -2,20 +2,23 @@ import { createHash } from 'node:crypto'
 import { copyFileSync, globSync, linkSync, readFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type {
-  AstroConfig,
-  AstroIntegration,
-  AstroIntegrationLogger,
-  AstroPrerenderer,
-  PathWithRoute,
-  RouteData,
-} from 'astro'
+import type { AstroConfig, AstroIntegration, AstroIntegrationLogger, PathWithRoute, RouteData } from 'astro'
 import { plainly } from '../publish/build-fault.ts'
 import type { InlineSources } from '../publish/content-policy.ts'
 import { nameFor, spareOf } from '../publish/replace-folder.ts'
+import { openBundle, renderWith } from './bundled-app.ts'
 import { staticImagesOf } from './images.ts'
 import { isAsWritten, type KnownPage, type LastPage, readLastPages, writeLastPages } from './last-pages.ts'
-import { fileOf, folderMaker, pageWriter, type Rendered, routeKey, type Task, type TaskRoute } from './render-page.ts'
+import {
+  fileOf,
+  folderMaker,
+  pageWriter,
+  type Render,
+  type Rendered,
+  routeKey,
+  type Task,
+  type TaskRoute,
+} from './render-page.ts'
 import type { WorkerData } from './render-worker.ts'
 import { renderedIn, renderShare, type Share, shareTasks } from './share-tasks.ts'
 import { bringIn, isSameFile, removeOthers } from './spare-site.ts'
@@ -74,8 +77,9 @@ export function prerenderPages({ heavy }: { heavy: readonly string[] }): Prerend
             // Where all is to be made, they get ready while it is asked what there is.
             if (last.size === 0) workers.start()
             try {
+              const render = renderWith(await openBundle(workers.entry))
               const paths = await own.getStaticPaths()
-              pages = await makePages(paths, { own, config, workers, site, last, heavy, logger })
+              pages = await makePages(paths, { render, config, workers, site, last, heavy, logger })
             } catch (error) {
               throw plainly(error)
             } finally {
@@ -94,7 +98,7 @@ export function prerenderPages({ heavy }: { heavy: readonly string[] }): Prerend
 }
 
 interface Making {
-  own: AstroPrerenderer
+  render: Render
   config: AstroConfig
   workers: Workers
   /** Folder of the last site. */
@@ -115,7 +119,6 @@ async function makePages(paths: readonly PathWithRoute[], making: Making): Promi
   const { site, last, logger } = making
   const pages = new Map<string, KnownPage>()
   const tasks: KeyedTask[] = []
-  const routes = new Map(paths.map(({ route }) => [routeKey(route), route]))
   for (const task of tasksOf(paths, making)) {
     const before = last.get(task.file)
     const isUnchanged = task.key !== null && before?.key === task.key && isAsWritten(join(site, task.file), before)
@@ -127,7 +130,7 @@ async function makePages(paths: readonly PathWithRoute[], making: Making): Promi
     making,
   )
   logger.info(`Files unchanged since the last build: ${pages.size}, to be made: ${tasks.length}`)
-  await renderAll(tasks, routes, making, ({ file, key }, rendered) => pages.set(file, { key, ...rendered }))
+  await renderAll(tasks, making, ({ file, key }, rendered) => pages.set(file, { key, ...rendered }))
   // Astro deletes pictures that are shown in other sizes only.
   globalThis.astroAsset.referencedImages = new Set([...pages.values()].flatMap(({ shown }) => shown.pictures.asTheyAre))
   return pages
@@ -198,16 +201,10 @@ function codeDigest({ root, site, base }: AstroConfig): string {
 /** Renders on this thread and on others. @param note is given what came of each task */
 async function renderAll(
   tasks: readonly KeyedTask[],
-  routes: ReadonlyMap<string, RouteData>,
-  { own, workers }: Making,
+  { render, workers }: Making,
   note: (task: KeyedTask, rendered: Rendered) => void,
 ): Promise<void> {
-  const write = pageWriter(async (request, key) => {
-    const routeData = routes.get(key)
-    if (!routeData) throw new Error(`There is no route ${key}.`)
-    const answer = await own.render(request, { routeData })
-    return answer instanceof Response ? answer : answer.response
-  }, workers.place)
+  const write = pageWriter(render, workers.place)
   const light = tasks.filter(({ isHeavy }) => !isHeavy)
   const heavy = tasks.filter(({ isHeavy }) => isHeavy)
   const shared = shareTasks(light)

@@ -85,10 +85,11 @@ export function pageWriter(render: Render, { folder, origin, base, sheets }: Pla
   const makeFolder = folderMaker()
   const made = sheets.map(sheetOf)
   const kept = oneOfAlike()
+  const root = new URL(base, origin).href
   return async ({ pathname, route }: Task): Promise<Rendered> => {
     const file = fileOf(pathname, route)
     pictures.begin()
-    const response = await render(new Request(new URL(base + addressOf(pathname, file), origin)), route.key)
+    const response = await render(new Request(root + addressOf(pathname, file)), route.key)
     if (response.status >= 300 && response.status < 400) throw new Error(`${pathname} leads elsewhere: no page may.`)
     let inline = NO_SOURCES
     if (!response.body) return { size: null, shown: kept({ inline, pictures: pictures.end() }) }

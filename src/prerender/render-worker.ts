@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import type { RouteData } from 'astro'
-import { type Place, pageWriter, routeKey } from './render-page.ts'
+import { openBundle, renderWith } from './bundled-app.ts'
+import { type Place, pageWriter } from './render-page.ts'
 import { renderShare, type SharedTasks } from './share-tasks.ts'
 import type { PageStyles } from './style-sheets.ts'
 
@@ -12,25 +12,14 @@ export interface WorkerData extends Place {
   styles: Map<string, PageStyles>
 }
 
-/** The application within the bundle, as far as it is used here (`astro/dist/core/build/app.js`). */
-export interface BundledApp {
-  manifest: { routes: { routeData: RouteData }[] }
-  logger: object
-  setInternals: (internals: object) => void
-  setOptions: (options: object) => void
-  getComponentByRoute: (route: RouteData) => Promise<unknown>
-  render: (request: Request, options: { routeData: RouteData | undefined }) => Promise<Response>
-}
-
 const { entry, styles, ...place }: WorkerData = workerData
-const { app }: { app: BundledApp } = await import(entry)
+const app = await openBundle(entry)
 app.setInternals({ pagesByKeys: styles, entrySpecifierToBundleMap: new Map() })
 app.setOptions({ settings: { scripts: [] }, logger: app.logger })
-const routes = new Map(app.manifest.routes.map(({ routeData }) => [routeKey(routeData), routeData]))
-const write = pageWriter((request, route) => app.render(request, { routeData: routes.get(route) }), place)
+const write = pageWriter(renderWith(app), place)
 
 // All that pages are made with is loaded before there is work.
-await Promise.all([...routes.values()].map((route) => app.getComponentByRoute(route)))
+await Promise.all(app.manifest.routes.map(({ routeData }) => app.getComponentByRoute(routeData)))
 
 parentPort?.on('message', async (shared: SharedTasks) => {
   parentPort?.postMessage(await renderShare(shared, write))

@@ -16,6 +16,8 @@ const YOUNG_GENERATION = 32
 export class Workers {
   /** What every thread has to know. */
   readonly place: Place
+  /** Address of the bundled code. */
+  readonly entry: string
   readonly #file: string
   readonly #data: WorkerData
   #workers: { worker: Worker; failed: Promise<never> }[] = []
@@ -25,8 +27,9 @@ export class Workers {
     const folder = fileURLToPath(config.outDir)
     const origin = config.site ?? 'http://localhost'
     this.place = { folder, origin, base: config.base.replace(/\/?$/, '/'), sheets: standInForSheets(styles.values()) }
+    this.entry = entryIn(folder)
     this.#file = fileURLToPath(new URL('src/prerender/render-worker.ts', config.root))
-    this.#data = { ...this.place, entry: entryIn(folder), styles: stylesOf(styles) }
+    this.#data = { ...this.place, entry: this.entry, styles: stylesOf(styles) }
   }
 
   /** Starts them, so that they are ready when there is work. */
