@@ -1,5 +1,4 @@
 import { fileURLToPath } from 'node:url'
-import { defineConfig } from 'astro/config'
 import { readEarly } from './src/loader/read-early.ts'
 import { prerenderPages } from './src/prerender/prerender-pages.ts'
 import { bundledScripts } from './src/publish/bundled-scripts.ts'
@@ -13,7 +12,9 @@ const { contentDir, siteUrl, basePath, cacheDir, offline } = readSettings(fileUR
 // The search index is made once, and cut into many files.
 const pages = prerenderPages({ heavy: ['src/pages/search/'] })
 
-export default defineConfig({
+// Without `defineConfig`, which does nothing else, but comes with a minifier of drawings and all that it needs.
+/** @type {import('astro').AstroUserConfig} */
+export default {
   ...(siteUrl ? { site: siteUrl } : {}),
   base: basePath,
   ...(cacheDir ? { cacheDir } : {}),
@@ -28,7 +29,7 @@ export default defineConfig({
   integrations: [
     bundledScripts(),
     pages.integration,
-    hostFiles(pages.inline),
+    hostFiles(pages),
     keepLastBuild(contentDir),
     readEarly(),
     cleanShareImages(),
@@ -36,4 +37,4 @@ export default defineConfig({
   // Files are a little larger than with more effort, and made five times as fast.
   image: { service: { entrypoint: 'astro/assets/services/sharp', config: { avif: { effort: 2 } } } },
   devToolbar: { enabled: false },
-})
+}

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { closeSync, mkdirSync, openSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { dirname } from 'node:path'
 import type { Rendered, Shown } from './render-page.ts'
 
 /*
@@ -17,12 +17,6 @@ export interface KnownPage extends Rendered {
   key: string | null
 }
 
-/** A page of the last build. */
-export interface LastPage extends KnownPage {
-  /** Time of the file's last change, in milliseconds. */
-  changed: number
-}
-
 /** What pages have in common. */
 interface Common {
   /** Stands for the code that they were made by. */
@@ -33,8 +27,8 @@ interface Common {
 const NOTHING: Shown = { inline: { scripts: [], styles: [] }, pictures: { files: [], asTheyAre: [] } }
 
 /** The pages of the last build by their files; none, where the list of them is not there, not whole, or of other code. */
-export function readLastPages(path: string, code: string): Map<string, LastPage> {
-  const pages = new Map<string, LastPage>()
+export function readLastPages(path: string, code: string): Map<string, KnownPage> {
+  const pages = new Map<string, KnownPage>()
   const lines = linesOf(path)
   const sum = lines.pop()
   const hash = createHash('sha256')
@@ -65,13 +59,8 @@ function linesOf(path: string): string[] {
 /** Lines that are written at a time: all together could be longer than a text may be. */
 const LINES = 2000
 
-/** Keeps what is known of pages. @param folder where they stand now */
-export function writeLastPages(
-  path: string,
-  folder: string,
-  code: string,
-  pages: ReadonlyMap<string, KnownPage>,
-): void {
+/** Keeps what is known of pages. */
+export function writeLastPages(path: string, code: string, pages: ReadonlyMap<string, KnownPage>): void {
   const all = numbered<Shown>()
   mkdirSync(dirname(path), { recursive: true })
   const unfinished = `${path}.${process.pid}`
@@ -85,8 +74,7 @@ export function writeLastPages(
     some = []
   }
   try {
-    for (const [file, { key, size, shown }] of pages) {
-      const changed = size === null ? 0 : (statSync(join(folder, file), { throwIfNoEntry: false })?.mtimeMs ?? 0)
+    for (const [file, { key, size, changed, shown }] of pages) {
       some.push(`${[file, key, size, changed, all.placeOf(shown)].join('\t')}\n`)
       if (some.length === LINES) writeDown()
     }
@@ -115,7 +103,7 @@ function numbered<T extends object>() {
 }
 
 /** Whether a file is as it was written. */
-export function isAsWritten(path: string, { size, changed }: { size: number | null; changed: number }): boolean {
+export function isAsWritten(path: string, { size, changed }: KnownPage): boolean {
   if (size === null) return true
   const found = statSync(path, { throwIfNoEntry: false })
   return found?.isFile() === true && found.size === size && found.mtimeMs === changed

@@ -1,14 +1,15 @@
 import { createHash } from 'node:crypto'
-import { copyFileSync, globSync, linkSync, readFileSync } from 'node:fs'
+import { copyFileSync, globSync, linkSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroConfig, AstroIntegration, AstroIntegrationLogger, PathWithRoute, RouteData } from 'astro'
 import { plainly } from '../publish/build-fault.ts'
 import type { InlineSources } from '../publish/content-policy.ts'
+import type { BuiltPages } from '../publish/host-files.ts'
 import { nameFor, spareOf } from '../publish/replace-folder.ts'
 import { openBundle, renderWith } from './bundled-app.ts'
 import { staticImagesOf } from './images.ts'
-import { isAsWritten, type KnownPage, type LastPage, readLastPages, writeLastPages } from './last-pages.ts'
+import { isAsWritten, type KnownPage, readLastPages, writeLastPages } from './last-pages.ts'
 import {
   fileOf,
   folderMaker,
@@ -30,10 +31,8 @@ const FEW = 400
 /** Packages that are bundled with the code: each thread loads it, three times as fast as hundreds of modules. */
 const MANY_MODULES = ['date-fns', '@date-fns/tz', 'yaml', 'zod']
 
-export interface PrerenderedPages {
+export interface PrerenderedPages extends BuiltPages {
   integration: AstroIntegration
-  /** Sources of all scripts and style sheets within the pages of the last build. */
-  inline: () => InlineSources
 }
 
 /**
@@ -90,12 +89,20 @@ export function prerenderPages({ heavy }: { heavy: readonly string[] }): Prerend
           collectStaticImages: async () => staticImagesOf(shown().map(({ pictures }) => pictures)),
         }))
       },
-      'astro:build:done': ({ dir }) => writeLastPages(ledger, fileURLToPath(dir), code, pages),
+      'astro:build:done': () => writeLastPages(ledger, code, pages),
     },
   }
   const all = (kind: keyof InlineSources) => [...new Set(shown().flatMap(({ inline }) => inline[kind]))].sort()
-  return { integration, inline: () => ({ scripts: all('scripts'), styles: all('styles') }) }
+  return {
+    integration,
+    inline: () => ({ scripts: all('scripts'), styles: all('styles') }),
+    files: () => filesOf(pages),
+  }
 }
+
+/** Where pages stand that have a file. */
+const filesOf = (pages: ReadonlyMap<string, KnownPage>) =>
+  [...pages].flatMap(([file, { size }]) => (size === null ? [] : [file]))
 
 interface Making {
   render: Render
@@ -103,7 +110,7 @@ interface Making {
   workers: Workers
   /** Folder of the last site. */
   site: string
-  last: ReadonlyMap<string, LastPage>
+  last: ReadonlyMap<string, KnownPage>
   heavy: readonly string[]
   logger: AstroIntegrationLogger
 }
@@ -125,10 +132,7 @@ async function makePages(paths: readonly PathWithRoute[], making: Making): Promi
     if (isUnchanged) pages.set(task.file, before)
     else tasks.push(task)
   }
-  takeOver(
-    [...pages].flatMap(([file, { size }]) => (size === null ? [] : [file])),
-    making,
-  )
+  takeOver(pages, making)
   logger.info(`Files unchanged since the last build: ${pages.size}, to be made: ${tasks.length}`)
   await renderAll(tasks, making, ({ file, key }, rendered) => pages.set(file, { key, ...rendered }))
   // Astro deletes pictures that are shown in other sizes only.
@@ -136,8 +140,9 @@ async function makePages(paths: readonly PathWithRoute[], making: Making): Promi
   return pages
 }
 
-/** Gives files of the last site their place in the next one. */
-function takeOver(files: readonly string[], { config, site }: Making): void {
+/** Gives pages of the last site their place in the next one. */
+function takeOver(pages: Map<string, KnownPage>, { config, site }: Making): void {
+  const files = filesOf(pages)
   const folder = fileURLToPath(config.outDir)
   const spare = spareOf(fileURLToPath(config.root), site)
   const wanted = new Set(files)
@@ -159,6 +164,8 @@ function takeOver(files: readonly string[], { config, site }: Making): void {
       linkSync(join(site, file), to)
     } catch {
       copyFileSync(join(site, file), to)
+      const page = pages.get(file)
+      if (page) pages.set(file, { ...page, changed: statSync(to).mtimeMs })
     }
   }
 }

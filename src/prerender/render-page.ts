@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { closeSync, fstatSync, mkdirSync, openSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { RouteData } from 'astro'
 import { type InlineSources, inlineSources, withPolicy } from '../publish/content-policy.ts'
@@ -30,6 +30,8 @@ export interface Shown {
 export interface Rendered {
   /** Bytes; null where a route makes no file. */
   size: number | null
+  /** Time of the file's last change, in milliseconds. */
+  changed: number
   shown: Shown
 }
 
@@ -64,6 +66,17 @@ export function folderMaker(): (folder: string) => void {
   }
 }
 
+/** Writes a file. @returns the time at which it was written, as the file system has it */
+function writeDown(path: string, bytes: Buffer): number {
+  const file = openSync(path, 'w')
+  try {
+    writeFileSync(file, bytes)
+    return fstatSync(file).mtimeMs
+  } finally {
+    closeSync(file)
+  }
+}
+
 const NO_SOURCES: InlineSources = { scripts: [], styles: [] }
 
 /** Keeps one of all that are alike. */
@@ -92,7 +105,7 @@ export function pageWriter(render: Render, { folder, origin, base, sheets }: Pla
     const response = await render(new Request(root + addressOf(pathname, file)), route.key)
     if (response.status >= 300 && response.status < 400) throw new Error(`${pathname} leads elsewhere: no page may.`)
     let inline = NO_SOURCES
-    if (!response.body) return { size: null, shown: kept({ inline, pictures: pictures.end() }) }
+    if (!response.body) return { size: null, changed: 0, shown: kept({ inline, pictures: pictures.end() }) }
     let body = Buffer.from(await response.arrayBuffer())
     if (route.isPage) {
       // Byte by byte, as tags are: to decode and encode all text would take as long as to render it.
@@ -105,8 +118,7 @@ export function pageWriter(render: Render, { folder, origin, base, sheets }: Pla
     }
     const path = join(folder, file)
     makeFolder(dirname(path))
-    writeFileSync(path, body)
-    return { size: body.length, shown: kept({ inline, pictures: pictures.end() }) }
+    return { size: body.length, changed: writeDown(path, body), shown: kept({ inline, pictures: pictures.end() }) }
   }
 }
 

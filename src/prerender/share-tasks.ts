@@ -30,6 +30,7 @@ export interface Share {
   /** Places of the tasks. */
   places: number[]
   sizes: (number | null)[]
+  changes: number[]
   /** What each shows, by its place in the list. */
   shownOf: number[]
   shown: Shown[]
@@ -41,7 +42,7 @@ export async function renderShare(
   write: (task: Task) => Promise<Rendered>,
 ): Promise<Share> {
   const shown = new Map<Shown, number>()
-  const share: Omit<Share, 'shown'> = { places: [], sizes: [], shownOf: [] }
+  const share: Omit<Share, 'shown'> = { places: [], sizes: [], changes: [], shownOf: [] }
   for (;;) {
     const start = Atomics.add(next, 0, BATCH)
     const end = Math.min(start + BATCH, pathnames.length)
@@ -58,6 +59,7 @@ export async function renderShare(
         shown.set(rendered.shown, number)
         share.places.push(place)
         share.sizes.push(rendered.size)
+        share.changes.push(rendered.changed)
         share.shownOf.push(number)
       } catch (error) {
         // The others need not go on.
@@ -72,9 +74,15 @@ export async function renderShare(
 }
 
 /** What came of each task of a share, by its place. */
-export function* renderedIn({ places, sizes, shownOf, shown }: Share): Generator<[place: number, rendered: Rendered]> {
+export function* renderedIn({
+  places,
+  sizes,
+  changes,
+  shownOf,
+  shown,
+}: Share): Generator<[place: number, rendered: Rendered]> {
   for (const [index, place] of places.entries()) {
     const found = shown[shownOf[index] ?? 0]
-    if (found) yield [place, { size: sizes[index] ?? null, shown: found }]
+    if (found) yield [place, { size: sizes[index] ?? null, changed: changes[index] ?? 0, shown: found }]
   }
 }

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -7,23 +7,33 @@ import { headerPolicy, type InlineSources, inlineSources } from './content-polic
 import { headerLimits, headerRules, headersFile } from './headers-file.ts'
 import { redirectLimits } from './redirects-file.ts'
 
+/** What was built. */
+export interface BuiltPages {
+  /** What stands within the pages. */
+  inline: () => InlineSources
+  /** Paths of all files that pages and routes have made, from the site's folder. */
+  files: () => Iterable<string>
+}
+
 /**
  * Says what pages may load for hosts that read it in `_headers`, which holds all other headers too. It goes by what was
  * built, so it comes after whatever writes pages, and before what puts them in their place.
- * @param pages gives what stands within the pages that were built
  */
-export function hostFiles(pages: () => InlineSources): AstroIntegration {
+export function hostFiles(pages: BuiltPages): AstroIntegration {
   let url = new URL('http://localhost/')
+  let own = ''
   return {
     name: 'host-files',
     hooks: {
       'astro:config:done': ({ config }) => {
         url = new URL(config.base.replace(/\/?$/, '/'), config.site ?? url)
+        own = fileURLToPath(config.publicDir)
       },
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir)
-        const files = filesIn(folder)
-        const policy = headerPolicy(withDrawings(pages(), folder, files))
+        const made = new Set(pages.files())
+        const files = [...new Set([...made, ...filesIn(own), ...filesIn(folder, topsOf(made))])].sort()
+        const policy = headerPolicy(withDrawings(pages.inline(), folder, files))
         const headers = headersFile(headerRules({ policy, url, files }), url.pathname)
         const text = await putBefore(join(folder, '_headers'), headers)
         const redirects = await readFile(join(folder, '_redirects'), 'utf8')
@@ -33,17 +43,24 @@ export function hostFiles(pages: () => InlineSources): AstroIntegration {
   }
 }
 
-/** Paths of all files, from the folder itself. Folder by folder: there may be hundreds of thousands. */
-function filesIn(folder: string): string[] {
+/** Names of the folders at the top that files stand in. */
+const topsOf = (files: Iterable<string>) => new Set([...files].map((file) => file.slice(0, file.indexOf('/') + 1)))
+
+/**
+ * Paths of the files in a folder.
+ * @param known folders at its top that are passed over, with a slash: to look into as many as there are pages takes long
+ */
+function filesIn(folder: string, known: ReadonlySet<string> = new Set()): string[] {
   const files: string[] = []
   const look = (below: string) => {
     for (const entry of readdirSync(join(folder, below), { withFileTypes: true })) {
-      if (entry.isDirectory()) look(`${below}${entry.name}/`)
-      else if (entry.isFile()) files.push(below + entry.name)
+      const path = below + entry.name
+      if (entry.isFile()) files.push(path)
+      else if (entry.isDirectory() && !known.has(`${path}/`)) look(`${path}/`)
     }
   }
-  look('')
-  return files.sort()
+  if (existsSync(folder)) look('')
+  return files
 }
 
 /** Adds what stands within pictures. */
