@@ -1,4 +1,4 @@
-import { TZDate, tz } from '@date-fns/tz'
+import { TZDate, tz, tzOffset } from '@date-fns/tz'
 import { formatISO } from 'date-fns/formatISO'
 import { isValid } from 'date-fns/isValid'
 import { parseISO } from 'date-fns/parseISO'
@@ -15,6 +15,9 @@ export interface Moment {
 
 const WRITTEN =
   /^(\d{4}-\d{2}-\d{2})(?:[T ]((?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?)(?:\.\d+)?\s*(Z|[+-](?:0\d|1[0-4]):?[0-5]\d)?)?$/
+
+/** In milliseconds. */
+const MINUTE = 60_000
 
 /** Why a text is no moment, in words that follow "published …". */
 export type MomentProblem = string
@@ -36,12 +39,14 @@ export function parseMoment(text: string, timeZone: string): Moment | MomentProb
     return `“${text}” does not exist in ${timeZone}: the clocks skipped it`
   }
   if (!offset && time) {
-    const others = [-60, -30, 30, 60].map((minutes) => new TZDate(date.getTime() + minutes * 60_000, timeZone))
-    const twin = others.find((other) => formatISO(other, { in: zone }).startsWith(local))
-    if (twin) {
-      const offsets = [date, twin]
-        .sort((a, b) => a.getTime() - b.getTime())
-        .map((one) => formatISO(one, { in: zone }).slice(-6))
+    const instant = date.getTime()
+    const clockAt = (at: number) => at + tzOffset(timeZone, new Date(at)) * MINUTE
+    const clock = clockAt(instant)
+    const twin = [-60, -30, 30, 60].map((minutes) => instant + minutes * MINUTE).find((at) => clockAt(at) === clock)
+    if (twin !== undefined) {
+      const offsets = [instant, twin]
+        .sort((a, b) => a - b)
+        .map((one) => formatISO(new TZDate(one, timeZone), { in: zone }).slice(-6))
       return `“${text}” came twice in ${timeZone}: put ${offsets.join(' or ')} behind it`
     }
   }
