@@ -31,7 +31,16 @@ const pictures: Record<string, Picture> = {
   'article-phone': { url: ARTICLE, width: PHONE },
   'article-tablet': { url: ARTICLE, width: TABLET, dark: true },
   'article-desk': { url: ARTICLE, width: DESK },
-  'article-desk-dark-landed': { url: `${ARTICLE}#q-eternal-war`, width: DESK, dark: true },
+  'article-desk-dark-landed': {
+    url: ARTICLE,
+    width: DESK,
+    dark: true,
+    // Only now: where one lands among other letters, one stays.
+    after: (page) =>
+      page.evaluate(() => {
+        location.hash = 'q-eternal-war'
+      }),
+  },
   'article-phone-contents': {
     url: ARTICLE,
     width: PHONE,
