@@ -92,6 +92,7 @@ describe('a build', () => {
         const page = readFileSync(join(outDir, 'search/index.html'), 'utf8')
         expect(page).not.toMatch(/<search|<form/)
         expect(page).toContain('href="/topics/"')
+        expect(page).toMatch(/<h1[^>]*>Everything<\/h1>/)
         // The one script is that of all pages.
         const scripts = (html: string) => html.match(/<script type="module"[^>]*>/g)
         const article = readFileSync(join(outDir, 'articles/a/index.html'), 'utf8')

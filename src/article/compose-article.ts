@@ -50,6 +50,7 @@ function compose(files: ArticleFiles, context: ArticleContext): { article: Artic
   const links = siteLinks(
     parts,
     bodies.map(({ html }, index) => (headings.get(parts[index]?.section?.slug ?? '') ?? '') + html),
+    context.site.url,
   )
   const { headline, byline, translations, image, draft, aliases } = fields
   return {

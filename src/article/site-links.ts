@@ -3,21 +3,24 @@ import type { SiteLink } from './article.ts'
 import type { Part } from './cut-sections.ts'
 import { decoded } from './decoded.ts'
 import { nodesIn } from './nodes-in.ts'
+import { ownAddress } from './own-address.ts'
 
-/** A link within the site in finished HTML, where values stand in double quotes. */
-const LINK = /<a (?:[^<>"]|"[^"]*")*?href="(\/(?!\/)[^"]*)"/g
+/** A link in finished HTML, where values stand in double quotes. */
+const LINK = /<a (?:[^<>"]|"[^"]*")*?href="([^"]*)"/g
 
 /** The same as somebody may have written it. */
-const WRITTEN = /\shref\s*=\s*["']?(\/[^"'\s>]*)/gi
+const WRITTEN = /\shref\s*=\s*["']?([^"'\s>]*)/gi
 
 /**
  * Links from an article to pages and files of its site, each once a line.
  * @param html the parts as they are published, their headings among them: what is no link there is none
+ * @param siteUrl the site's whole address
  */
-export function siteLinks(parts: readonly Part[], html: readonly string[]): SiteLink[] {
+export function siteLinks(parts: readonly Part[], html: readonly string[], siteUrl: string): SiteLink[] {
   const links = new Map<string, SiteLink>()
   for (const [index, { file, root, section }] of parts.entries()) {
-    const published = new Set([...(html[index] ?? '').matchAll(LINK)].map(([, to = '']) => addressIn(to)))
+    const addresses = [...(html[index] ?? '').matchAll(LINK)].map(([, to = '']) => addressIn(to))
+    const published = new Set(addresses.filter((to) => ownAddress(to, siteUrl) !== null))
     if (published.size === 0) continue
     const unseen = new Set(published)
     const put = (to: string, line: number) => {

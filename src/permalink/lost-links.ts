@@ -1,6 +1,7 @@
 import type { Article, SiteLink } from '../article/article.ts'
 import { decoded } from '../article/decoded.ts'
 import type { Fault } from '../article/fault.ts'
+import { folderOf, ownAddress } from '../article/own-address.ts'
 import type { Edition } from '../site/edition.ts'
 import { addressesOfArticle, pathsOf } from './addresses.ts'
 import { type Permalink, standsBelow } from './permalinks-file.ts'
@@ -20,10 +21,13 @@ export interface LinkedContent {
 
 /** A fault for every link from a published article to an article, a person, a topic or a place that is not there. */
 export function lostLinks({ edition, permalinks, redirects, hasFile }: LinkedContent): Fault[] {
+  const { url } = edition.site
+  const folder = folderOf(url)
+  const isTwice = (path: string) => path.startsWith(folder) && OURS.test(path.slice(folder.length - 1))
   const links = edition.articles
     .flatMap(({ links }) => links)
-    .map((link) => ({ link, ...partsOf(link) }))
-    .filter(({ path }) => OURS.test(path))
+    .map((link) => ({ link, ...partsOf(link, url) }))
+    .filter(({ path }) => OURS.test(path) || isTwice(path))
   if (links.length === 0) return []
   const paths = new Set<string>([
     ...pathsOf(edition),
@@ -33,6 +37,13 @@ export function lostLinks({ edition, permalinks, redirects, hasFile }: LinkedCon
   const gone = [...permalinks.values()].filter(({ isGone }) => isGone)
   const places = placesIn(edition.articles)
   return links.flatMap(({ link, path, fragment }): Fault[] => {
+    if (!OURS.test(path)) {
+      const fix = `Begin it with ${path
+        .slice(folder.length - 1)
+        .split('/', 2)
+        .join('/')}/`
+      return [faultOf(link, 'names the folder that the site stands in, which is put before it anyway', fix)]
+    }
     const page = [path, `${path}/`].find((one) => paths.has(one))
     if (page === undefined) {
       const isThere = hasFile(path) || paths.has(listOf(path)) || gone.some((one) => standsBelow(path, one.path))
@@ -47,8 +58,11 @@ export function lostLinks({ edition, permalinks, redirects, hasFile }: LinkedCon
   })
 }
 
-function partsOf({ to }: SiteLink): { path: string; fragment: string } {
-  const { pathname, hash } = URL.parse(to, 'https://site.example') ?? { pathname: '', hash: '' }
+function partsOf({ to }: SiteLink, siteUrl: string): { path: string; fragment: string } {
+  const { pathname, hash } = URL.parse(ownAddress(to, siteUrl) ?? '', 'https://site.example') ?? {
+    pathname: '',
+    hash: '',
+  }
   // Behind it, browsers are told words to look for.
   const [fragment = ''] = hash.slice(1).split(':~:', 1)
   return { path: decoded(pathname).normalize('NFC'), fragment: decoded(fragment).normalize('NFC') }

@@ -47,6 +47,12 @@ describe('a link within the site', () => {
     '/people/page/2/',
     '/shops/shoes/',
     '//articles/nowhere/',
+    'https://a.example/articles/storm/#after',
+    'http://a.example/articles/storm/',
+    '//A.example/articles/storm/',
+    'https://b.example/articles/rain/',
+    'https://a.example:8080/articles/rain/',
+    'mailto:a.example/articles/rain/@a.example',
   ])('to %s leads somewhere', async (to) => {
     expect(await faultOf(to)).toBe('')
   })
@@ -59,8 +65,47 @@ describe('a link within the site', () => {
     '/people/cy-marsh/',
     '/topics/art/',
     '/articles/yet-to-come/',
+    'https://a.example/articles/rain/',
+    'http://A.EXAMPLE/articles/rain/',
+    '//a.example/articles/rain/',
   ])('to %s leads nowhere, and is told', async (to) => {
     expect(await faultOf(to)).toBe(`the link to “${to}” leads to no page of this site`)
+  })
+
+  describe('of a site that stands in a folder', () => {
+    const inFolder = { ...files, 'site.yaml': 'name: A\ndescription: B\nurl: https://a.example/daily/\n' }
+    const problemsOf = (to: string) =>
+      withFolder({ ...inFolder, 'articles/calm.md': article(`See [this](${to}).`) }, async (folder) => {
+        const { lostLinks } = await readContent(folder, folder)
+        return lostLinks.map(({ problem, fix }) => [problem, fix])
+      })
+
+    test.each([
+      '/articles/storm/',
+      'https://a.example/daily/articles/storm/',
+      'https://a.example/articles/rain/',
+      'https://a.example/daily-news/articles/rain/',
+      '/daily/',
+      '/daily/shops/shoes/',
+    ])('to %s leads somewhere', async (to) => {
+      expect(await problemsOf(to)).toEqual([])
+    })
+
+    test('to its whole address leads nowhere where the page is not there', async () => {
+      const to = 'https://a.example/daily/articles/rain/'
+      expect(await problemsOf(to)).toEqual([
+        [`the link to “${to}” leads to no page of this site`, 'Name one that is there, or take the link out'],
+      ])
+    })
+
+    test('is told where it names the folder, which would be there twice', async () => {
+      expect(await problemsOf('/daily/articles/storm/')).toEqual([
+        [
+          'the link to “/daily/articles/storm/” names the folder that the site stands in, which is put before it anyway',
+          'Begin it with /articles/',
+        ],
+      ])
+    })
   })
 
   test('names a place that is on its page', async () => {
