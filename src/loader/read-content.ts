@@ -3,11 +3,13 @@ import { join } from 'node:path'
 import type { ArticleFiles } from '../article/article-files.ts'
 import { type ContentIndex, contextOf, faultsAcross, indexContent, picturesByFolder } from '../article/content.ts'
 import { ContentFaults, type Fault } from '../article/fault.ts'
+import { folderOf } from '../article/own-address.ts'
 import { kept } from '../interface/kept.ts'
 import { lostLinks } from '../permalink/lost-links.ts'
 import { PERMALINKS_FILE, type Permalink } from '../permalink/permalinks-file.ts'
 import { redirectsOf } from '../permalink/redirects.ts'
 import { vanished } from '../permalink/vanished.ts'
+import { catcherOf } from '../publish/redirects-file.ts'
 import { type Edition, editionOf } from '../site/edition.ts'
 import type { ArticleShelf, ReadArticle } from './article-store.ts'
 import { composeAll } from './compose-all.ts'
@@ -90,14 +92,21 @@ export async function readContent(folder: string, root: string, shelf = NO_SHELF
     mainFiles,
     personFile: (slug) => content.shown(`people/${slug}.yaml`),
   })
-  const hasFile = (path: string) => existsSync(join(root, 'public', path))
   return {
     articles,
     edition,
     permalinks,
     lost,
-    lostLinks: lostLinks({ edition, permalinks, redirects, hasFile }),
+    lostLinks: lostLinks({ edition, permalinks, redirects, isPublishers: publishersOwn(root, site.url) }),
   }
+}
+
+/** Tells where the publisher has put a file, or a redirect of his own. */
+function publishersOwn(root: string, siteUrl: string): (path: string) => boolean {
+  const folder = join(root, 'public')
+  const rules = join(folder, '_redirects')
+  const isCaught = catcherOf(existsSync(rules) ? readFileSync(rules, 'utf8') : '')
+  return (path) => existsSync(join(folder, path)) || isCaught(path) || isCaught(folderOf(siteUrl) + path.slice(1))
 }
 
 /** Digests of all that an article is made from. */

@@ -15,12 +15,12 @@ export interface LinkedContent {
   edition: Edition
   permalinks: ReadonlyMap<string, Permalink>
   redirects: readonly Redirect[]
-  /** Whether the publisher has put a file there. */
-  hasFile: (path: string) => boolean
+  /** Whether the publisher has put a file there, or a redirect. */
+  isPublishers: (path: string) => boolean
 }
 
 /** A fault for every link from a published article to an article, a person, a topic or a place that is not there. */
-export function lostLinks({ edition, permalinks, redirects, hasFile }: LinkedContent): Fault[] {
+export function lostLinks({ edition, permalinks, redirects, isPublishers }: LinkedContent): Fault[] {
   const { url } = edition.site
   const folder = folderOf(url)
   const isTwice = (path: string) => path.startsWith(folder) && OURS.test(path.slice(folder.length - 1))
@@ -46,7 +46,7 @@ export function lostLinks({ edition, permalinks, redirects, hasFile }: LinkedCon
     }
     const page = [path, `${path}/`].find((one) => paths.has(one))
     if (page === undefined) {
-      const isThere = hasFile(path) || paths.has(listOf(path)) || gone.some((one) => standsBelow(path, one.path))
+      const isThere = isPublishers(path) || paths.has(listOf(path)) || gone.some((one) => standsBelow(path, one.path))
       return isThere
         ? []
         : [faultOf(link, 'leads to no page of this site', 'Name one that is there, or take the link out')]

@@ -1,3 +1,5 @@
+import { decoded } from '../article/decoded.ts'
+
 /** A former address and today's: paths as people write them, from the site's root; the second may end in a fragment. */
 export interface Redirect {
   from: string
@@ -48,4 +50,20 @@ export function parseRedirectsFile(text: string): Redirect[] {
       .split(/\s+/)
     return from.startsWith('/') && to ? [{ from, to }] : []
   })
+}
+
+/**
+ * Tells which paths the rules of such a file catch: `*` stands there for anything, `:name` for the name of a folder, and a
+ * slash at the end for nothing.
+ */
+export function catcherOf(text: string): (path: string) => boolean {
+  const rules = parseRedirectsFile(text).map(({ from }) => {
+    const pattern = decoded(from)
+      .replace(/\/$/, '')
+      .replace(/:[a-z]\w*|[.*+?^${}()|[\]\\]/gi, (sign) =>
+        sign === '*' ? '.*' : /^:/.test(sign) ? '[^/]+' : `\\${sign}`,
+      )
+    return new RegExp(`^${pattern}/?$`)
+  })
+  return (path) => rules.some((rule) => rule.test(path))
 }

@@ -11,6 +11,8 @@ const files = {
   'articles/yet-to-come.md': article('Text.', 'draft: true\n'),
   'permalinks.txt': '/articles/fog/ gone\n/articles/storm/\n#q-once-said gone\n/articles/storm/q-once-said/\n',
   'public/articles/report.pdf': 'PDF',
+  'public/_redirects':
+    '/articles/snow/ /articles/storm/ 301\n/people/staff-* /about/ 302\n/topics/:name/2031 /topics/\n',
 }
 
 /** What is said of a link in an article, or nothing. */
@@ -39,6 +41,10 @@ describe('a link within the site', () => {
     '/articles/storm/#after:~:text=More',
     '/articles/storm/quotations.json#q-it-was-wet',
     '/articles/report.pdf',
+    '/articles/snow/#drift',
+    '/articles/snow',
+    '/people/staff-ada/moor/',
+    '/topics/art/2031/',
     '/articles/../about/',
     '/articles/?from=calm',
     '/people/ada-moor/',
@@ -64,6 +70,8 @@ describe('a link within the site', () => {
     '/articles/storm/before/',
     '/people/cy-marsh/',
     '/topics/art/',
+    '/topics/art/more/2031/',
+    '/articles/snow/drift/',
     '/articles/yet-to-come/',
     'https://a.example/articles/rain/',
     'http://A.EXAMPLE/articles/rain/',
