@@ -7,5 +7,7 @@ export default defineConfig({
     exclude: ['tests/browser/**', 'node_modules/**'],
     // Commands and builds take their time where a machine is busy.
     testTimeout: 60_000,
+    // Most of them wait for one thread.
+    maxWorkers: '100%',
   },
 })
