@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url'
+import { forgetPictures } from './src/loader/forget-pictures.ts'
 import { readEarly } from './src/loader/read-early.ts'
 import { prerenderPages } from './src/prerender/prerender-pages.ts'
 import { bundledScripts } from './src/publish/bundled-scripts.ts'
@@ -31,6 +32,8 @@ export default {
     pages.integration,
     hostFiles(pages),
     keepLastBuild(contentDir),
+    // Only when no other build runs.
+    forgetPictures(),
     readEarly(),
     cleanShareImages(),
   ],

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { articleSlug, articleText, writeNewspaper } from './bench/write-newspaper.ts'
@@ -63,6 +63,32 @@ test(
       const listed = (html: string) => new Set(html.match(/\/articles\/article-\d+\//g))
       expect(listed(month).size + listed(oldest).size).toBe(69)
       expect(listed(oldest).size).toBe(30)
+    }),
+  TWO_MINUTES,
+)
+
+test(
+  'builds of two contents in turn, each with a cache of its own, show their own pictures',
+  () =>
+    withFolder({}, async (folder) => {
+      const picture = readFileSync(join(root, 'tests/fixtures/content/articles/notice-board.png'))
+      const contents = ['harbour', 'market'].map((name) => {
+        const content = join(folder, name)
+        mkdirSync(join(content, 'articles'), { recursive: true })
+        writeFileSync(join(content, 'site.yaml'), 'name: A\ndescription: B\nurl: https://a.example\n')
+        writeFileSync(join(content, 'articles', `${name}.png`), picture)
+        const article = `---\nheadline: C\npublished: 2031-01-01\n---\n\n![D](${name}.png)\n`
+        writeFileSync(join(content, 'articles/c.md'), article)
+        return { name, content }
+      })
+      const [first] = contents
+      for (const { name, content } of [...contents, ...(first ? [first] : [])]) {
+        const site = join(folder, `${name}-site`)
+        build(content, site, join(folder, `${name}-cache`))
+        expect(readFileSync(join(site, 'articles/c/index.html'), 'utf8')).toMatch(
+          new RegExp(`<img src="/_astro/${name}\\.`),
+        )
+      }
     }),
   TWO_MINUTES,
 )
