@@ -1,6 +1,7 @@
-import { rmSync } from 'node:fs'
+import { existsSync, rmSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
+import { lockOf } from '../publish/build-lock.ts'
 
 /**
  * Astro has one list of the content's pictures for the whole project, and writes it anew only where the content is not as
@@ -13,6 +14,8 @@ export function forgetPictures(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command, config }) => {
         if (command === 'preview') return
+        // What is not a build itself may start while one runs, which needs it.
+        if (command !== 'build' && existsSync(lockOf(fileURLToPath(config.root)))) return
         rmSync(fileURLToPath(new URL('.astro/content-assets.mjs', config.root)), { force: true })
       },
     },

@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { hostname } from 'node:os'
-import { dirname } from 'node:path'
+import { dirname, join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { z } from 'zod'
 
@@ -15,6 +15,9 @@ const holder = z.object({ pid: z.number(), host: z.string(), started: z.string()
 const A_MOMENT = 100
 /** A lock that nobody wrote into for so long belongs to a build that was killed as it began. */
 const LONGEST_UNWRITTEN = 5000
+
+/** Where the lock of a project stands, by its root. */
+export const lockOf = (root: string): string => join(root, '.cache/build.lock')
 
 /**
  * Waits until no other build of the project runs, and keeps others waiting until this process ends.

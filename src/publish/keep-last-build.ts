@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import type { AstroIntegration } from 'astro'
 import { BuildFault, plainly, refusal } from './build-fault.ts'
-import { lockBuild } from './build-lock.ts'
+import { lockBuild, lockOf } from './build-lock.ts'
 import { nameFor, recoverFolder, replaceFolder, spareOf } from './replace-folder.ts'
 
 /**
@@ -29,7 +29,7 @@ export function keepLastBuild(contentDir: string): AstroIntegration {
         }
         const cache = join(root, '.cache')
         try {
-          await lockBuild(join(cache, 'build.lock'), (pid) =>
+          await lockBuild(lockOf(root), (pid) =>
             logger.info(`Another build of this project runs${pid ? ` (process ${pid})` : ''}: waiting until it ends.`),
           )
           recoverFolder(target)
