@@ -13,10 +13,10 @@ const parsers = new Map<string, (text: string) => Root>()
 
 /** Makes a parser of CommonMark and GFM without some constructs, by their names, and looking for addresses or not. */
 function makeParser(without: readonly string[], hasAddresses: boolean): (text: string) => Root {
-  const processor = remark().use(remarkGfm).freeze()
-  const data = processor.data()
+  const data = remark().use(remarkGfm).freeze().data()
   // Limits come last, when all others are there, and so are asked first, before the constructs that they limit.
   const micromarkExtensions = [...(data.micromarkExtensions ?? []).map((each) => omit(each, without)), signLimit]
+  // Their transforms look for addresses in the finished tree once more.
   const gfm = (data.fromMarkdownExtensions ?? []).flat()
   const fromMarkdownExtensions = [
     ...(hasAddresses ? gfm : gfm.map(({ transforms, ...others }) => others)),

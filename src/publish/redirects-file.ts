@@ -52,12 +52,15 @@ export function parseRedirectsFile(text: string): Redirect[] {
   })
 }
 
+/** A rule that says of a path that nothing is there. */
+const MISSING = /^.*[ \t]404!?[ \t]*(?:#.*)?$/gm
+
 /**
- * Tells which paths the rules of such a file catch: `*` stands there for anything, `:name` for the name of a folder, and a
- * slash at the end for nothing.
+ * Tells which paths the rules of such a file lead on from: `*` stands there for anything, `:name` for the name of a folder,
+ * and a slash at the end for nothing.
  */
 export function catcherOf(text: string): (path: string) => boolean {
-  const rules = parseRedirectsFile(text).map(({ from }) => {
+  const rules = parseRedirectsFile(text.replace(MISSING, '')).map(({ from }) => {
     const pattern = decoded(from)
       .replace(/\/$/, '')
       .replace(/:[a-z]\w*|[.*+?^${}()|[\]\\]/gi, (sign) =>

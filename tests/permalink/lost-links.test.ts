@@ -12,7 +12,7 @@ const files = {
   'permalinks.txt': '/articles/fog/ gone\n/articles/storm/\n#q-once-said gone\n/articles/storm/q-once-said/\n',
   'public/articles/report.pdf': 'PDF',
   'public/_redirects':
-    '/articles/snow/ /articles/storm/ 301\n/people/staff-* /about/ 302\n/topics/:name/2031 /topics/\n',
+    '/articles/snow/ /articles/storm/ 301\n/* /404.html 404\n/people/staff-* /about/ 302\n/topics/:name/2031 /topics/\n',
 }
 
 /** What is said of a link in an article, or nothing. */
