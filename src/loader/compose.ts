@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
-import { isActiveDrawing } from '../article/active-drawing.ts'
+import { activePart } from '../article/active-drawing.ts'
 import type { Article } from '../article/article.ts'
 import type { ArticleFiles } from '../article/article-files.ts'
 import { composeArticle } from '../article/compose-article.ts'
@@ -46,9 +46,9 @@ async function unreadablePictures(article: Article, mainFile: string, root: stri
     const metadata = await sharp(resolve(root, file))
       .metadata()
       .catch(() => null)
-    if (metadata?.format === 'svg' && isActiveDrawing(readFileSync(resolve(root, file), 'utf8'))) {
-      const fix = 'Save it as plain SVG, without scripts and links that run'
-      faults.push({ file, line: 1, problem: 'this drawing would run a script where it is opened by itself', fix })
+    if (metadata?.format === 'svg') {
+      const active = activePart(readFileSync(resolve(root, file), 'utf8'))
+      if (active) faults.push({ file, ...active })
     }
     if (metadata) continue
     const fix = 'Save it again from the program that made it, or name another'
