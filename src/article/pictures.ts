@@ -21,8 +21,9 @@ export function pictureName(address: string): string {
   return name.replace(/^\.\//, '').normalize('NFC')
 }
 
-/** A picture's name as HTML can hold it between quotation marks: what the text's `src` says until it is published. */
-export const pictureKey = (address: string) => encodeURIComponent(pictureName(address))
+/** A picture's name as HTML and Markdown hold it without an escape: what the text's `src` says until it is published. */
+export const pictureKey = (address: string) =>
+  encodeURIComponent(pictureName(address)).replace(/[!'()*~]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`)
 
 /** The name that a key stands for. */
 export const pictureOf = (key: string) => decodeURIComponent(key)
@@ -41,13 +42,20 @@ export function picturesIn({ image, lede, sections }: Article): string[] {
   return [...new Set([...(image ? [image.src] : []), ...pictureKeys(html)])]
 }
 
+/** Why a picture that is there can have no address of its own, or null. */
+function unfitName(name: string): Pick<Fault, 'problem' | 'fix'> | null {
+  const better = name.replace(/[?#]/g, '')
+  if (better === name) return null
+  return { problem: `the image “${name}” has a sign in its name that no address keeps`, fix: `Name it ${better}` }
+}
+
 /** Why a picture cannot be shown, or null. @param pictures paths of those that are there */
 export function pictureFault(address: string, pictures: ReadonlySet<string>): Pick<Fault, 'problem' | 'fix'> | null {
   if (/^([a-z]+:|\/\/)/i.test(address)) {
     return { problem: `the image “${address}” is on another site`, fix: 'Keep a copy beside the article and name that' }
   }
   const name = pictureName(address)
-  if (pictures.has(name)) return null
+  if (pictures.has(name)) return unfitName(name)
   const alike = [...pictures].find((other) => other.toLowerCase() === name.toLowerCase())
   if (alike) return { problem: `the image “${address}” is not there`, fix: `There is ${alike}: use its exact name` }
   if (/\.(heic|tiff?|bmp|psd)$/i.test(name)) {

@@ -14,8 +14,8 @@ export function publishedMarkdown(parts: readonly Part[]): string {
       if (node.type === 'image' || node.type === 'definition') {
         if (isPicture(node.url)) node.url = PICTURE + pictureKey(node.url)
       } else if (node.type === 'html') {
-        // What an editor remarks is not published.
-        node.value = node.value.replace(/<!--[\s\S]*?(?:-->|$)/g, '')
+        // What an editor remarks is not published; nor does what stood around it become one.
+        node.value = node.value.replace(/<!--[\s\S]*?(?:-->|$)/g, ' ').trim()
       }
     }
     root.children = root.children.filter((node) => node.type !== 'html' || node.value.trim() !== '')

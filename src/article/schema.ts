@@ -146,7 +146,11 @@ export const siteSchema = z.strictObject({
   description: text,
   url: address
     .refine(
-      (url) => !URL.canParse(url) || /^[\w./~-]*$/.test(new URL(url).pathname) || !/^https?:/.test(url),
+      (url) => !isWebAddress(url) || /^(?:[a-z\d._-]+|\[[\da-f:.]+\])$/.test(new URL(url).hostname),
+      'names no host | Write it like https://example.org/',
+    )
+    .refine(
+      (url) => !isWebAddress(url) || /^[\w./~-]*$/.test(new URL(url).pathname),
       'has a path with signs in it | Keep to letters, digits and hyphens',
     )
     .refine(

@@ -1,12 +1,15 @@
 import type { HeaderRule } from '../publish/headers-file.ts'
-import type { BuiltSite } from './built-site.ts'
+import { type BuiltSite, HostingFault } from './built-site.ts'
 import { contentTypes } from './content-types.ts'
 import { patternSource } from './pattern.ts'
 
 /** Endings whose types Caddy knows wherever it runs. */
 const KNOWN = new Set('html css js json svg png jpg jpeg gif webp avif pdf'.split(' '))
 
-/** Settings for Caddy 2: a site's block of a Caddyfile. */
+/**
+ * Settings for Caddy 2: a site's block of a Caddyfile.
+ * @throws HostingFault where something cannot be written down there
+ */
 export function caddySettings(site: BuiltSite): string {
   const { url, root, headers, redirects, precompressed } = site
   const base = url.pathname
@@ -31,7 +34,7 @@ ${types.map(([ending, type]) => `		@${ending} path *.${ending}\n		header @${endi
 			not path ${base}.well-known/*
 		}
 		error @hidden 404
-${redirects.length > 0 ? '\n		# Former addresses.\n' : ''}${redirects.map(({ from, to }) => `		redir ${quoted(decodeURI(from))} ${quoted(to)} permanent\n`).join('')}
+${redirects.length > 0 ? '\n		# Former addresses.\n' : ''}${redirects.map(({ from, to }) => `		redir ${formerPath(from)} ${quoted(to)} permanent\n`).join('')}
 ${files(base, fileServer)}	}
 
 	handle_errors {
@@ -64,5 +67,19 @@ ${block('			')}		}
 `
 }
 
-/** Braces would stand for something of the request. */
-const quoted = (value: string) => `"${value.replaceAll('"', '\\"').replace(/[{}]/g, '\\$&')}"`
+/** Braces would stand for something of the request. @throws HostingFault where a value cannot be written down */
+function quoted(value: string): string {
+  const literal = value.replace(/[{}]/g, '\\$&')
+  // Between these nothing has a meaning of its own; between others a backslash may.
+  if (!value.includes('`')) return /["\\]/.test(value) ? `\`${literal}\`` : `"${literal}"`
+  if (!/["\\]/.test(value)) return `"${literal}"`
+  throw new HostingFault(`“${value}” holds signs that a Caddyfile cannot hold together.`)
+}
+
+/** The path of a former address. @throws HostingFault where Caddy would take it for a pattern */
+function formerPath(path: string): string {
+  const written = decodeURI(path)
+  if (written.includes('*'))
+    throw new HostingFault(`“${written}” holds a sign that stands for any other in a Caddyfile.`)
+  return quoted(written)
+}

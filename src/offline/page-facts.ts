@@ -94,10 +94,15 @@ function sourcesOf(tag: string): string[] {
   return [...enough.slice(0, 1).map(({ url }) => url), attribute(tag, 'src'), ...sized.map(({ url }) => url)]
 }
 
+/** An attribute with its value, one after the other: what stands in a value is none. */
+const ATTRIBUTE = /\s([^\s"'<>/=]+)(?:=(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/g
+
 /** An attribute's value in a tag, decoded; empty where it is not there. */
 function attribute(tag: string, name: string): string {
-  const found = new RegExp(`\\s${name}=(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))`, 'i').exec(tag)
-  return decodedEntities(found?.[1] ?? found?.[2] ?? found?.[3] ?? '')
+  for (const [, found, double, single, bare] of tag.matchAll(ATTRIBUTE)) {
+    if (found === name) return decodedEntities(double ?? single ?? bare ?? '')
+  }
+  return ''
 }
 
 const NAMED: Record<string, string> = { amp: '&', apos: "'", gt: '>', lt: '<', nbsp: '\u00a0', quot: '"' }

@@ -1,3 +1,4 @@
+import { decoded } from '../article/decoded.ts'
 import type { Fault } from '../article/fault.ts'
 
 /** A page that was published, with the places in it; all as people write them, not percent-encoded. */
@@ -39,7 +40,9 @@ export function parsePermalinks(text: string, file: string): { permalinks: Map<s
     const put = (problem: string, fix: string) => faults.push({ file, line, problem, fix })
     const [, address = '', movedTo = null, gone] = LINE.exec(written) ?? []
     const isGone = gone !== undefined
-    if (address.startsWith('/')) {
+    const unfit = unfitAddress(address)
+    if (unfit) put(`“${address}” is no address of a page: ${unfit.problem}`, unfit.fix)
+    else if (address.startsWith('/')) {
       const before = permalinks.get(address)
       page = {
         path: address,
@@ -64,6 +67,35 @@ export function parsePermalinks(text: string, file: string): { permalinks: Map<s
     } else page.fragments.set(address.slice(1), { isGone, line })
   }
   return { permalinks, faults }
+}
+
+/** Bytes that file systems allow for a name. */
+const LONGEST_STEP = 255
+
+/** Signs that part an address from what follows it, or that none may hold (RFC 3986, 3.3). */
+const NO_SIGN = /[?\\"<>^`{|}[\]\p{Cc}]/u
+
+/** Why a path cannot be that of a page, as people write it; null where it can. */
+function unfitAddress(path: string): { problem: string; fix: string } | null {
+  if (!path.startsWith('/')) return null
+  const readable = decoded(path)
+  if (path.includes('%')) {
+    const fix = /[%\s]/.test(readable) ? 'Lead it on with a rule in public/_redirects instead' : `Write ${readable}`
+    return { problem: 'it is percent-encoded', fix }
+  }
+  const [sign] = NO_SIGN.exec(path) ?? []
+  if (sign) return { problem: `it holds “${sign}”`, fix: 'Write the path alone, as it stood in the address' }
+  const steps = path.split('/').slice(1, path.endsWith('/') ? -1 : undefined)
+  if (path !== '/' && steps.some((step) => /^\.{0,2}$/.test(step))) {
+    return { problem: 'a step of it has no name', fix: 'Write the path from the site’s root, each step with its name' }
+  }
+  if (steps.some((step) => Buffer.byteLength(step) > LONGEST_STEP)) {
+    return {
+      problem: 'a step of it is longer than a file’s name may be',
+      fix: 'Take the line out: no host can serve it',
+    }
+  }
+  return null
 }
 
 /** Writes `permalinks.txt`, sorted, so that what is new shows as lines that are new. */

@@ -133,4 +133,5 @@ const namesOf = ({ speakers }: ArticleQuotation, lang: string) =>
 
 const quotedHtml = ({ words }: ArticleQuotation, lang: string) => `<strong>${escapeHtml(quoted(words, lang))}</strong>`
 
-const escapeHtml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+export const escapeHtml = (text: string) =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')

@@ -1,6 +1,6 @@
 import { x } from 'xastscript'
 import { exactTime, mailTime } from './exact-time.ts'
-import type { Feed } from './feed.ts'
+import { escapeHtml, type Feed } from './feed.ts'
 import { xmlDocument } from './xml.ts'
 
 /** A feed as RSS 2.0 (https://www.rssboard.org/rss-specification), authors and full text in the usual extensions. */
@@ -15,7 +15,8 @@ export function rssOf(feed: Feed): string {
       ...entry.authors.map((author) => x('dc:creator', author)),
       x('dc:language', entry.lang),
       ...entry.topics.map((topic) => x('category', topic)),
-      ...(entry.summary ? [x('description', entry.summary)] : []),
+      // It is read as HTML.
+      ...(entry.summary ? [x('description', escapeHtml(entry.summary))] : []),
       x('content:encoded', entry.html),
     ]),
   )

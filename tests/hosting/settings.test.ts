@@ -78,4 +78,13 @@ describe('the settings for Caddy', () => {
     expect(caddySettings(site())).not.toContain('precompressed')
     expect(caddySettings(site({ precompressed: { gzip: true, brotli: true } }))).toContain('precompressed br gzip')
   })
+
+  test('hold whatever a path may, each in its quotation marks', () => {
+    const from = (path: string) => caddySettings(site({ redirects: [{ from: path, to: '/a/' }] }))
+    expect(from('/a%22b/')).toContain('redir `/a"b/` "/a/" permanent')
+    expect(from('/a%5Cb/')).toContain('redir `/a\\b/` "/a/" permanent')
+    expect(from('/a%60b/')).toContain('redir "/a`b/" "/a/" permanent')
+    expect(() => from('/a%22%60b/')).toThrow('holds signs')
+    expect(() => from('/old*/')).toThrow('stands for any other')
+  })
 })

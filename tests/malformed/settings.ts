@@ -329,11 +329,60 @@ export const cases: Malformed[] = [
     as: 1,
   },
   {
+    name: 'an address of the site whose host holds signs of settings',
+    files: settings(NAME, DESCRIPTION, 'url: https://a.example;internal;x'),
+    faults: ['site.yaml:3: “url” names no host. Write it like https://example.org/.'],
+  },
+  {
     name: 'whole addresses in the record',
     files: record('https://lantern.example/articles/storm/'),
     faults: [
       'permalinks.txt:1: “https://lantern.example/articles/storm/” is no address. Write /a-path/ or, below one, #a-place; if it has moved, /old/ -> /new/; if it was taken back, /old/ gone.',
     ],
+  },
+  {
+    name: 'addresses in the record that lead out of the site',
+    files: record(
+      '/../../outside/ gone',
+      '/./ gone',
+      '/old/.. gone',
+      '//gull.example/ gone',
+      '/a//b/ -> /articles/storm/',
+    ),
+    faults: ['/../../outside/', '/./', '/old/..', '//gull.example/', '/a//b/'].map(
+      (path, index) =>
+        `permalinks.txt:${index + 1}: “${path}” is no address of a page: a step of it has no name. Write the path from the site’s root, each step with its name.`,
+    ),
+  },
+  {
+    name: 'signs in the record that no address holds',
+    files: record('/a?b/ gone', '/a\\b/ gone', '/a"b/ gone', '/a[b/ gone', '/a\u0001b/ gone', '/a`b/ gone'),
+    faults: ['?', '\\', '"', '[', '<U+0001>', '`'].map(
+      (sign, index) =>
+        `permalinks.txt:${index + 1}: “/a${sign}b/” is no address of a page: it holds “${sign}”. Write the path alone, as it stood in the address.`,
+    ),
+  },
+  {
+    name: 'percent-encoded addresses in the record',
+    files: record('/caf%C3%A9/ gone', '/my%20page/ gone', '/100%/ gone'),
+    faults: [
+      'permalinks.txt:1: “/caf%C3%A9/” is no address of a page: it is percent-encoded. Write /café/.',
+      'permalinks.txt:2: “/my%20page/” is no address of a page: it is percent-encoded. Lead it on with a rule in public/_redirects instead.',
+      'permalinks.txt:3: “/100%/” is no address of a page: it is percent-encoded. Lead it on with a rule in public/_redirects instead.',
+    ],
+  },
+  {
+    name: 'an address in the record with a step that no file system takes',
+    files: record(`/${'é'.repeat(128)}/ gone`),
+    faults: [
+      `permalinks.txt:1: “/${'é'.repeat(78)} …” is no address of a page: a step of it is longer than a file’s name may be. Take the line out: no host can serve it.`,
+    ],
+  },
+  {
+    name: 'an address moved to another site',
+    files: record('/old/ -> //gull.example/'),
+    published: lostOf,
+    as: [[1, '//gull.example/ is no page of this site']],
   },
   {
     name: 'an arrow to nowhere in the record',

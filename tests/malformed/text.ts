@@ -1,3 +1,4 @@
+import { pictureOf, picturesIn } from '../../src/article/pictures.ts'
 import {
   article,
   body,
@@ -22,6 +23,8 @@ const times = (count: number, make: (index: number) => string) =>
 const length = (content: Parameters<typeof html>[0]) => (html(content)?.length ?? 0) > 0
 const count = (content: Parameters<typeof html>[0]) => quotations(content)?.length
 const said = (words: string) => `“${words},” said Bram Tolliver, the harbour master.`
+
+const DRAWING = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>'
 
 export const cases: Malformed[] = [
   // Encodings
@@ -136,7 +139,7 @@ export const cases: Malformed[] = [
     name: 'an override of direction in what a picture says',
     files: {
       ...body(LEDE, '', '![A \u202egull](gull.svg)'),
-      'articles/gull.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>',
+      'articles/gull.svg': DRAWING,
     },
     faults: [
       'articles/storm.md:8: the sign U+202E turns round how the text behind it is read. Take it out; it came along when the text was copied.',
@@ -557,7 +560,7 @@ export const cases: Malformed[] = [
     name: 'a picture with a capital in its name',
     files: {
       ...body('![A gull](Gull.svg)'),
-      'articles/gull.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>',
+      'articles/gull.svg': DRAWING,
     },
     faults: ['articles/storm.md:6: the image “Gull.svg” is not there. There is gull.svg: use its exact name.'],
   },
@@ -567,10 +570,23 @@ export const cases: Malformed[] = [
     faults: ['articles/storm.md:6: browsers do not show “gull.tiff”. Save it as .jpg, .png or .webp and name that.'],
   },
   {
+    name: 'a picture whose name no address keeps',
+    files: { ...body('![A gull](what?.svg)'), 'articles/what?.svg': DRAWING },
+    faults: [
+      'articles/storm.md:6: the image “what?.svg” has a sign in its name that no address keeps. Name it what.svg.',
+    ],
+  },
+  {
+    name: 'a picture whose name holds signs of HTML and of Markdown',
+    files: { ...body("![A gull](<it's (1)_*~!.svg>)"), "articles/it's (1)_*~!.svg": DRAWING },
+    published: ({ articles }) => articles.flatMap(({ article }) => picturesIn(article).map(pictureOf)),
+    as: ["it's (1)_*~!.svg"],
+  },
+  {
     name: 'a picture with a stray percent sign',
     files: {
       ...body('![A gull](100%.svg)'),
-      'articles/100%.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>',
+      'articles/100%.svg': DRAWING,
     },
     published: html,
     as: '<figure><img src="100%25.svg" alt="A gull"></figure>',
@@ -579,7 +595,7 @@ export const cases: Malformed[] = [
     name: 'a picture with its name escaped',
     files: {
       ...body('![A gull](a%20gull.svg)'),
-      'articles/a gull.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>',
+      'articles/a gull.svg': DRAWING,
     },
     published: html,
     as: '<figure><img src="a%20gull.svg" alt="A gull"></figure>',

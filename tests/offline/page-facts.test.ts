@@ -96,3 +96,16 @@ test('all files of a picture are one picture’s, those that every browser knows
   const named = readPage(page({ body }), SCOPE)?.pictures.map((files) => files.map((file) => file.replace(/.*\//, '')))
   expect(named).toEqual([['a_8.webp', 'a_4.webp', 'a_8.avif', 'a_4.avif'], ['b.svg']])
 })
+
+test('what a headline says of attributes is none of the page’s', () => {
+  const root = '<html data-title="When name=robots content=noindex, or data-former=\'/news/b/ /news/c/\'" lang="en">'
+  const head = `${title('How to write rel=manifest href=/b')}<meta property="og:description" content="A property=og:title there">`
+  expect(readPage(page({ root, head }), SCOPE)).toMatchObject({
+    headline: 'How to write rel=manifest href=/b',
+    former: [],
+    isListed: true,
+    lang: 'en',
+  })
+  const before = page({ head: '<meta property="og:description" content=" property=og:title content=B ">' })
+  expect(readPage(before.replace('</head>', `${title('A')}</head>`), SCOPE)?.headline).toBe('A')
+})

@@ -170,3 +170,13 @@ test('no text ends what XML has not ended, and texts about attributes are no att
   }
   expect(parseRssFeed(rssOf(made)).items?.[0]?.content?.encoded).toBe(html)
 })
+
+test('a standfirst with signs of markup is text for readers of every format', () => {
+  const standfirst = 'The <img src=x> tag & <b>'
+  const entry = feed.entries[0]
+  if (!entry) throw new Error('The feed is empty.')
+  const said = { ...feed, entries: [{ ...entry, summary: standfirst }] }
+  expect(parseRssFeed(rssOf(said)).items?.[0]?.description).toBe('The &lt;img src=x&gt; tag &amp; &lt;b&gt;')
+  expect(parseAtomFeed(atomOf(said)).entries?.[0]?.summary?.value).toBe(standfirst)
+  expect(parseJsonFeed(jsonFeedOf(said)).items?.[0]?.summary).toBe(standfirst)
+})
