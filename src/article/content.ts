@@ -67,9 +67,12 @@ export function contextOf(
   { site, people }: Pick<ContentIndex, 'site' | 'people'>,
   pictures: (folder: string) => ReadonlySet<string>,
 ): ArticleContext {
-  const folder = files.main.path.endsWith(`/${files.slug}/index.md`) ? `articles/${files.slug}/` : 'articles/'
-  return { site, people, pictures: pictures(folder) }
+  return { site, people, pictures: pictures(folderOfArticle(files)) }
 }
+
+/** The folder from which an article names its pictures, within the folder of content. */
+export const folderOfArticle = ({ slug, main }: ArticleFiles): string =>
+  main.path.endsWith(`/${slug}/index.md`) ? `articles/${slug}/` : 'articles/'
 
 /** Pictures by the folder that they are named from: an article's own, or that of all articles. */
 export function picturesByFolder(paths: Iterable<string>): (folder: string) => ReadonlySet<string> {
@@ -139,20 +142,25 @@ function translationFaults(articles: readonly { article: Article; file: string }
   })
 }
 
+/** Endings of files that hold texts; signs behind one that nobody sees belong to it. */
+const TEXT_FILE = /[^/]\.(md|markdown|mdown|mkdn?|mdwn|mdx|txt|text|docx?|rtf|odt|x?html?|ya?ml)[\s.\p{Cf}]*$/iu
+/** Where articles stand and people, a file without an ending is one of them, and one of fields a person. */
+const UNNAMED = /^(?:articles|people)\/(?:[^/]+\/)*[^./]+$|^people\/.*[^/]\.(?:json|toml)$/i
+
 /** Files that look like content and would be passed over in silence. */
 function misnamed({ shown, paths }: ContentFiles): Fault[] {
   return [...paths].flatMap((path) => {
-    const extension = /[^/]\.(md|markdown|mdown|mdx|txt|docx|html?|ya?ml)$/i.exec(path)?.[1]
+    const extension = TEXT_FILE.exec(path)?.[1] ?? (UNNAMED.test(path) ? '' : undefined)
     const isIgnored = path.split('/').some((step) => /^[._]/.test(step)) || /^(?:README\.md$|fonts\/)/.test(path)
-    if (!extension || isIgnored || path === 'site.yaml' || path === PERMALINKS_FILE) return []
-    const isText = /^m/i.test(extension)
+    if (extension === undefined || isIgnored || path === 'site.yaml' || path === PERMALINKS_FILE) return []
+    const isText = /^m|^$/i.test(extension)
     const wanted = path.startsWith('articles/') ? 'md' : path.startsWith('people/') ? 'yaml' : null
-    if (extension === wanted) return []
+    if (wanted && path.endsWith(`.${wanted}`)) return []
     const name = path.split('/').at(-1) ?? ''
     const problem = `“${name}” is not read here`
     const fixes = {
       place: 'Articles stand in articles/, people in people/; or begin its name with _',
-      name: `Rename it to ${name.replace(/\.[^.]+$/, `.${wanted ?? 'yaml'}`)}, or begin its name with _`,
+      name: `Rename it to ${name.replace(/\.[^.]*[\s.\p{Cf}]*$/u, '')}.${wanted ?? 'yaml'}, or begin its name with _`,
     }
     const fits = wanted === 'md' ? isText : wanted === 'yaml' || path === 'site.yml'
     return [{ file: shown(path), line: 1, problem, fix: fits ? fixes.name : fixes.place }]

@@ -35,6 +35,9 @@ export function parseMoment(text: string, timeZone: string): Moment | MomentProb
   const local = `${day}T${time ?? '00:00'}`
   const date = offset ? new TZDate(parseISO(`${local}${offset}`), timeZone) : parseISO(local, { in: zone })
   if (!isValid(date) || day.startsWith('0000')) return `“${text}” does not exist in the calendar`
+  if (![date.getFullYear(), new Date(date.getTime()).getUTCFullYear()].every((year) => year >= 1 && year <= 9999)) {
+    return `“${text}” lies beyond the years 1 to 9999`
+  }
   if (!offset && time && !formatISO(date, { in: zone }).startsWith(local)) {
     return `“${text}” does not exist in ${timeZone}: the clocks skipped it`
   }

@@ -42,9 +42,15 @@ export function picturesIn({ image, lede, sections }: Article): string[] {
   return [...new Set([...(image ? [image.src] : []), ...pictureKeys(html)])]
 }
 
+/** Bytes of a name: it is published with more behind it. */
+const LONGEST_NAME = 200
+
 /** Why a picture that is there can have no address of its own, or null. */
 function unfitName(name: string): Pick<Fault, 'problem' | 'fix'> | null {
   const better = name.replace(/[?#]/g, '')
+  if (name.split('/').some((step) => new TextEncoder().encode(step).length > LONGEST_NAME)) {
+    return { problem: `the name of the image “${name}” is too long`, fix: `Shorten it to ${LONGEST_NAME} bytes` }
+  }
   if (better === name) return null
   return { problem: `the image “${name}” has a sign in its name that no address keeps`, fix: `Name it ${better}` }
 }

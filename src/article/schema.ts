@@ -10,19 +10,27 @@ import { isVisible, unseenIn } from './unseen.ts'
 /** How to mend a date. */
 export const DATE_FIX = 'Write it like 2024-05-25 or 2024-05-25T16:03'
 
-const text = z
-  .string({
-    error: (issue) => (issue.input == null ? undefined : 'must be text | Put it between quotation marks'),
-  })
-  // Signs that no page may hold, and nobody sees.
-  .overwrite((written) => written.replace(/(?![\t\n\r])\p{Cc}|[\uFFFE\uFFFF]/gu, ''))
-  .trim()
-  .superRefine((written, context) => {
-    const put = (problem: string, fix: string) => context.addIssue({ code: 'custom', message: `${problem} | ${fix}` })
-    const unseen = unseenIn(written)
-    for (const { problem, fix } of unseen) put(`cannot stand so: ${problem}`, fix)
-    if (unseen.length === 0 && !isVisible(written)) put('is empty', 'Write something there or take the field out')
-  })
+/** Signs that no page may hold, and nobody sees. */
+const CONTROLS = /(?![\t\n\r])\p{Cc}|[\uFFFE\uFFFF]/gu
+
+const put = (context: z.RefinementCtx, problem: string, fix: string) =>
+  context.addIssue({ code: 'custom', message: `${problem} | ${fix}` })
+
+/** Words of one line or more, or none. */
+const words = (error: string | undefined) =>
+  z
+    .string({ error: (issue) => (issue.input == null ? error : 'must be text | Put it between quotation marks') })
+    .overwrite((written) => written.replace(CONTROLS, ''))
+    .trim()
+    .superRefine((written, context) => {
+      for (const { problem, fix } of unseenIn(written)) put(context, `cannot stand so: ${problem}`, fix)
+    })
+
+const text = words(undefined).superRefine((written, context) => {
+  if (unseenIn(written).length === 0 && !isVisible(written)) {
+    put(context, 'is empty', 'Write something there or take the field out')
+  }
+})
 
 /** A name that becomes an address. */
 const inOneScript = text.refine(
@@ -116,7 +124,7 @@ export const articleSchema = z.strictObject({
   image: z
     .strictObject({
       src: text,
-      alt: z.string({ error: 'is missing | Describe the picture, or write alt: "" if it only decorates' }),
+      alt: words('is missing | Describe the picture, or write alt: "" if it only decorates'),
       caption: text.optional(),
       credit: text.optional(),
     })

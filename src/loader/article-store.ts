@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto'
 import { closeSync, globSync, mkdirSync, openSync, readSync, renameSync, rmSync, statSync, writeSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import type { Article } from '../article/article.ts'
+import type { ShownPicture } from './article-pictures.ts'
 import { holdOnce } from './hold-once.ts'
 
 /*
@@ -21,6 +22,8 @@ export interface ReadArticle {
   /** Path of its main file, from the project's root. */
   file: string
   digest: string
+  /** Pictures that it shows. */
+  pictures: ShownPicture[]
   /** As JSON, what the search index is made from of it. */
   index: string
 }

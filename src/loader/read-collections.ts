@@ -1,6 +1,5 @@
-import { relative, resolve } from 'node:path'
+import { dirname, join, relative, resolve, sep } from 'node:path'
 import { ContentFaults, type Fault } from '../article/fault.ts'
-import { pictureOf, picturesIn } from '../article/pictures.ts'
 import { addressesOf } from '../permalink/addresses.ts'
 import { recordAddresses } from '../permalink/record-addresses.ts'
 import { type ArticleStore, articleStoreFile, openArticleStore } from './article-store.ts'
@@ -66,12 +65,13 @@ async function readAndKeepArticles({ contentDir, cacheDir, root }: ReadingOrder)
     const { added } = recordAddresses(permalinks, addressesOf(edition))
     const notes = [`Articles: ${articles.length}, unchanged: ${unchanged}`]
     if (added.length > 0) notes.push(`Addresses not on record yet: ${added.length}; npm run permalinks records them`)
-    const entries = articles.map(({ article, file, digest }) => ({
-      id: article.slug,
-      data: { images: Object.fromEntries(picturesIn(article).map((key) => [key, pictureOf(key)])) },
-      digest,
-      filePath: relative(root, resolve(root, file)),
-    }))
+    const entries = articles.map(({ article, file, digest, pictures }) => {
+      const filePath = relative(root, resolve(root, file))
+      // Astro looks for them from the article's own file.
+      const from = dirname(resolve(root, filePath))
+      const images = pictures.map(({ key, path }) => [key, relative(from, join(contentDir, path)).replaceAll(sep, '/')])
+      return { id: article.slug, data: { images: Object.fromEntries(images) }, digest, filePath }
+    })
     return { articles: entries, lost: [...lost, ...lostLinks], notes }
   } finally {
     store.close()

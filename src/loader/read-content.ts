@@ -1,7 +1,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ArticleFiles } from '../article/article-files.ts'
-import { type ContentIndex, contextOf, faultsAcross, indexContent, picturesByFolder } from '../article/content.ts'
+import { type ContentIndex, faultsAcross, indexContent } from '../article/content.ts'
 import { ContentFaults, type Fault } from '../article/fault.ts'
 import { folderOf } from '../article/own-address.ts'
 import { kept } from '../interface/kept.ts'
@@ -11,6 +11,7 @@ import { redirectsOf } from '../permalink/redirects.ts'
 import { vanished } from '../permalink/vanished.ts'
 import { catcherOf } from '../publish/redirects-file.ts'
 import { type Edition, editionOf } from '../site/edition.ts'
+import { areAsSeen, type PicturePlaces } from './article-pictures.ts'
 import type { ArticleShelf, ReadArticle } from './article-store.ts'
 import { composeAll } from './compose-all.ts'
 import { readContentFolder } from './content-folder.ts'
@@ -56,12 +57,12 @@ export async function readContent(folder: string, root: string, shelf = NO_SHELF
   saveMemory(index.articles.length)
   const faults: Fault[] = [...index.faults]
   const { site, people, permalinks } = index
-  const digest = articleDigests(index, content.paths, root)
+  const digest = articleDigests(index, root)
   const asked = index.articles.map((files) => ({ files, digest: digest(files) }))
-  const before = new Map(asked.map((one) => [one, shelf.known(one.files.slug, one.digest)]))
+  const before = new Map(asked.map((one) => [one, knownAsItIs(shelf.known(one.files.slug, one.digest), content)]))
   const made = await composeAll(
     asked.filter((one) => !before.get(one)),
-    { site, people, paths: content.paths, root },
+    { site, people, folder: content.folder, diskPaths: content.diskPaths, root },
     (made, { files, digest }) => ('faults' in made ? made : shelf.keep({ ...made, file: files.main.path, digest })),
   )
   const articles: ReadArticle[] = []
@@ -109,17 +110,14 @@ function publishersOwn(root: string, siteUrl: string): (path: string) => boolean
   return (path) => existsSync(join(folder, path)) || isCaught(path) || isCaught(folderOf(siteUrl) + path.slice(1))
 }
 
-/** Digests of all that an article is made from. */
-function articleDigests(index: ContentIndex, paths: ReadonlySet<string>, root: string) {
+/** An article that was read before, if its pictures are what they were. */
+const knownAsItIs = (read: ReadArticle | undefined, places: PicturePlaces): ReadArticle | undefined =>
+  read && areAsSeen(read.pictures, places) ? read : undefined
+
+/** Digests of all that an article is made from, but for its pictures. */
+function articleDigests(index: ContentIndex, root: string): (files: ArticleFiles) => string {
   const shared = digestOf([codeDigest(root), JSON.stringify([index.site, index.people])])
-  const pictures = picturesByFolder(paths)
-  const listings = new Map<ReadonlySet<string>, string>()
-  return (files: ArticleFiles): string => {
-    const context = contextOf(files, index, pictures)
-    const listing = listings.get(context.pictures) ?? digestOf(context.pictures)
-    listings.set(context.pictures, listing)
-    return digestOf([shared, listing, ...[files.main, ...files.sections].flatMap(({ path, text }) => [path, text])])
-  }
+  return ({ main, sections }) => digestOf([shared, ...[main, ...sections].flatMap(({ path, text }) => [path, text])])
 }
 
 /** A digest of the code that understands and indexes articles, as it was when it was loaded: another makes all again. */

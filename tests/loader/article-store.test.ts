@@ -52,8 +52,8 @@ const withKept = (act: (folder: string, file: string, made: ReadArticle[]) => Pr
 describe('what is kept of articles', () => {
   test.each([true, false])('is the articles, word for word (whole: %s)', (isWhole) =>
     withKept(async (folder, file) => {
-      const kept = [...readArticleStore(file, { isWhole }).values()].map(({ article, file, digest, index }) =>
-        structuredClone({ article, file, digest, index }),
+      const kept = [...readArticleStore(file, { isWhole }).values()].map(({ article, file, digest, pictures, index }) =>
+        structuredClone({ article, file, digest, pictures, index }),
       )
       expect(kept).toEqual(await readArticles(folder, folder))
     }),

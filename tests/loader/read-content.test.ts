@@ -1,6 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { Article } from '../../src/article/article.ts'
+import type { ArticleShelf } from '../../src/loader/article-store.ts'
 import { readArticles } from '../../src/loader/read-content.ts'
 import { withFolder } from './content-in-folder.ts'
 
@@ -147,6 +149,25 @@ describe('an unchanged article', () => {
         const [changed] = await readArticles(other, other)
         expect(changed?.digest).not.toBe(first?.digest)
       })
+    })
+  })
+
+  test('is read again where a picture of it is another or gone, though its text is the same', async () => {
+    const drawing = (content: string) =>
+      `<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9">${content}<path d="M0 0h9v9z"/></svg>`
+    const files = {
+      'site.yaml': 'name: A\ndescription: B\nurl: https://a.example\n',
+      'articles/a.md': '---\nheadline: A\npublished: 2031-01-01\n---\n\n![B](b.svg)\n',
+      'articles/b.svg': drawing(''),
+    }
+    await withFolder(files, async (folder) => {
+      const [first] = await readArticles(folder, folder)
+      const shelf: ArticleShelf = { known: () => first, keep: (read) => read }
+      expect(await readArticles(folder, folder, shelf)).toEqual([first])
+      writeFileSync(join(folder, 'articles/b.svg'), drawing('<script>top.ran(1)</script>'))
+      await expect(readArticles(folder, folder, shelf)).rejects.toThrow('it holds <script>')
+      rmSync(join(folder, 'articles/b.svg'))
+      await expect(readArticles(folder, folder, shelf)).rejects.toThrow('the image “b.svg” is not there')
     })
   })
 })

@@ -25,6 +25,20 @@ const sectioned = (name: string) =>
 
 export const cases: Malformed[] = [
   {
+    name: 'a time whose day is beyond the last year elsewhere',
+    files: storm(['published: 9999-12-31T23:59-12:00']),
+    faults: [
+      'articles/storm.md:3: “published” “9999-12-31T23:59-12:00” lies beyond the years 1 to 9999. Write it like 2024-05-25 or 2024-05-25T16:03.',
+    ],
+  },
+  {
+    name: 'a time whose day is before the first year elsewhere',
+    files: storm(['published: 0001-01-01T00:00+14:00']),
+    faults: [
+      'articles/storm.md:3: “published” “0001-01-01T00:00+14:00” lies beyond the years 1 to 9999. Write it like 2024-05-25 or 2024-05-25T16:03.',
+    ],
+  },
+  {
     name: 'the day of a leap year in another',
     files: dated('2031-02-29'),
     faults: [

@@ -5,6 +5,7 @@ import { faults } from '../fixtures/faults.ts'
 import { withFolder } from '../loader/content-in-folder.ts'
 import { cases as datesAndSlugs } from './dates-and-slugs.ts'
 import { cases as frontMatter } from './front-matter.ts'
+import { cases as pictures } from './pictures.ts'
 import { cases as settings } from './settings.ts'
 import { cases as text } from './text.ts'
 
@@ -12,7 +13,7 @@ import { cases as text } from './text.ts'
  * What a newspaper's folder may hold by mistake or by malice. Each case says what must come of it: all messages, whole,
  * or what is published. The first cases of the kind stand in tests/fixtures/faults.ts.
  */
-const themes = { 'front matter': frontMatter, 'dates and slugs': datesAndSlugs, text, settings }
+const themes = { 'front matter': frontMatter, 'dates and slugs': datesAndSlugs, text, pictures, settings }
 
 /** The messages, a line each, that stop a build of these files; or what is made of what is published. */
 const outcomeOf = (files: Record<string, string | Uint8Array>, look: (typeof text)[number]['published']) =>

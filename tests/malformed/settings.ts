@@ -341,6 +341,29 @@ export const cases: Malformed[] = [
     ],
   },
   {
+    name: 'files that were to be articles or people, by their names',
+    files: site({
+      'articles/storm.md': GOOD,
+      'articles/calm': GOOD,
+      'articles/gale.md ': GOOD,
+      'articles/hail.md.': GOOD,
+      'articles/mist.mkd': GOOD,
+      'articles/rain.rtf': 'x',
+      'articles/snow.md~': GOOD,
+      'articles/_sleet': GOOD,
+      'people/bram.json': '{}',
+      'notes.json': '{}',
+    }),
+    faults: [
+      'articles/calm:1: “calm” is not read here. Rename it to calm.md, or begin its name with _.',
+      'articles/gale.md :1: “gale.md ” is not read here. Rename it to gale.md, or begin its name with _.',
+      'articles/hail.md.:1: “hail.md.” is not read here. Rename it to hail.md, or begin its name with _.',
+      'articles/mist.mkd:1: “mist.mkd” is not read here. Rename it to mist.md, or begin its name with _.',
+      'articles/rain.rtf:1: “rain.rtf” is not read here. Articles stand in articles/, people in people/; or begin its name with _.',
+      'people/bram.json:1: “bram.json” is not read here. Rename it to bram.yaml, or begin its name with _.',
+    ],
+  },
+  {
     name: 'addresses in the record that lead out of the site',
     files: record(
       '/../../outside/ gone',

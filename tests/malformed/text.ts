@@ -1,4 +1,3 @@
-import { pictureOf, picturesIn } from '../../src/article/pictures.ts'
 import {
   article,
   body,
@@ -568,19 +567,6 @@ export const cases: Malformed[] = [
     name: 'a picture that browsers do not show',
     files: { ...body('![A gull](gull.tiff)'), 'articles/gull.tiff': 'x' },
     faults: ['articles/storm.md:6: browsers do not show “gull.tiff”. Save it as .jpg, .png or .webp and name that.'],
-  },
-  {
-    name: 'a picture whose name no address keeps',
-    files: { ...body('![A gull](what?.svg)'), 'articles/what?.svg': DRAWING },
-    faults: [
-      'articles/storm.md:6: the image “what?.svg” has a sign in its name that no address keeps. Name it what.svg.',
-    ],
-  },
-  {
-    name: 'a picture whose name holds signs of HTML and of Markdown',
-    files: { ...body("![A gull](<it's (1)_*~!.svg>)"), "articles/it's (1)_*~!.svg": DRAWING },
-    published: ({ articles }) => articles.flatMap(({ article }) => picturesIn(article).map(pictureOf)),
-    as: ["it's (1)_*~!.svg"],
   },
   {
     name: 'a picture with a stray percent sign',
