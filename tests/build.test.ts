@@ -53,6 +53,12 @@ describe('a build', () => {
         expect(build(join(folder, 'good'), join(folder, 'good')).status).not.toBe(0)
         expect(existsSync(join(folder, 'good/articles/a.md'))).toBe(true)
 
+        // No page stands where a file does.
+        writeFileSync(join(folder, 'good/permalinks.txt'), '/feed.xml/ gone\n')
+        const blocked = build(join(folder, 'good'), outDir)
+        expect(blocked.output).toContain('feed.xml/index.html could not be made: a file of the site stands where')
+        expect(blocked.output).not.toMatch(/\bat .*\.(ts|js):\d+/)
+
         // Whatever else goes wrong, and however late, the same holds.
         expect(build(join(folder, 'broken'), outDir).status).not.toBe(0)
         expect(readdirSync(outDir, { recursive: true })).toEqual(good)

@@ -37,6 +37,11 @@ export function refusal(code: Code, path: string | undefined, stands = LAST_SITE
 /** An error of the file system in plain words; any other one as it is. @param stands what is true of the last site */
 export function plainly(error: unknown, stands?: string): unknown {
   if (!(error instanceof Error)) return error
+  const [, file] = /^(.+) could not be made: (?:EEXIST|ENOTDIR|EISDIR): /.exec(error.message) ?? []
+  if (file) {
+    const problem = `${file} could not be made: a file of the site stands where another needs a folder`
+    return new BuildFault(`${problem}. ${LAST_SITE_STANDS}. Take the address out of permalinks.txt, or out of public/.`)
+  }
   // An error from another thread has lost all but its message.
   const [, code = ''] = /\b(ENOSPC|EDQUOT|EROFS|EACCES|EPERM): /.exec(error.message) ?? []
   if (!isCode(code)) return error
