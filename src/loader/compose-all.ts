@@ -4,6 +4,7 @@ import { setImmediate } from 'node:timers/promises'
 import { Worker } from 'node:worker_threads'
 import type { ArticleFiles } from '../article/article-files.ts'
 import { type Composed, type ComposingContext, composer } from './compose.ts'
+import type { Batch, MadeBatch } from './compose-worker.ts'
 
 /** So few articles are made sooner than another thread is started. */
 const FEW = 60
@@ -38,21 +39,25 @@ export async function composeAll<Asked extends { files: ArticleFiles }, Kept>(
   }
   const composeThere = (worker: Worker) =>
     new Promise<void>((done, fail) => {
-      const given: Asked[][] = []
+      const given = new Map<number, Asked[]>()
       const give = () => {
         const batch = take(BATCH)
         if (batch.length === 0) return
-        given.push(batch)
-        worker.postMessage(batch.map(({ files }) => files))
+        // Where the next one begins: no two end alike.
+        const number = next
+        given.set(number, batch)
+        const order: Batch = { number, files: batch.map(({ files }) => files) }
+        worker.postMessage(order)
       }
-      worker.on('message', (made: Composed[]) => {
+      worker.on('message', ({ number, made }: MadeBatch) => {
         try {
-          for (const [place, one] of given.shift()?.entries() ?? []) {
+          for (const [place, one] of given.get(number)?.entries() ?? []) {
             const of = made[place]
             if (of) composed.set(one, keep(of, one))
           }
+          given.delete(number)
           give()
-          if (given.length === 0) done()
+          if (given.size === 0) done()
         } catch (error) {
           fail(error)
         }
@@ -60,7 +65,7 @@ export async function composeAll<Asked extends { files: ArticleFiles }, Kept>(
       worker.on('error', fail)
       give()
       give()
-      if (given.length === 0) done()
+      if (given.size === 0) done()
     })
   const count = Math.min(availableParallelism() - 1, Math.floor(asked.length / FEW))
   const file = join(context.root, 'src/loader/compose-worker.ts')

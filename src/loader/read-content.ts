@@ -120,8 +120,12 @@ function articleDigests(index: ContentIndex, root: string): (files: ArticleFiles
   return ({ main, sections }) => digestOf([shared, ...[main, ...sections].flatMap(({ path, text }) => [path, text])])
 }
 
-/** A digest of the code that understands and indexes articles, as it was when it was loaded: another makes all again. */
+/**
+ * A digest of all code that understands and indexes articles, as it was when it was loaded, packages and all: another
+ * makes all again.
+ */
 export const codeDigest = kept((root: string): string => {
-  const code = globSync('src/{article,interface,loader,quotation,search}/**/*.ts', { cwd: root }).sort()
-  return digestOf(code.map((path) => readFileSync(join(root, path), 'utf8')))
+  const { version, versions } = process
+  const code = globSync(['src/**/*.ts', 'package-lock.json'], { cwd: root }).sort()
+  return digestOf([version, versions['icu'] ?? '', ...code.map((path) => readFileSync(join(root, path), 'utf8'))])
 })
