@@ -6,6 +6,7 @@ import { bundledScripts } from './src/publish/bundled-scripts.ts'
 import { cleanShareImages } from './src/publish/clean-share-images.ts'
 import { hostFiles } from './src/publish/host-files.ts'
 import { keepLastBuild } from './src/publish/keep-last-build.ts'
+import { knownPictures } from './src/publish/known-pictures.ts'
 import { readSettings } from './src/settings.ts'
 
 const { contentDir, siteUrl, basePath, cacheDir, offline } = readSettings(fileURLToPath(new URL('.', import.meta.url)))
@@ -32,6 +33,8 @@ export default {
     pages.integration,
     hostFiles(pages),
     keepLastBuild(contentDir),
+    // Builds wait in the one before, so that none of them takes away what another draws.
+    knownPictures(),
     // Only when no other build runs.
     forgetPictures(),
     readEarly(),

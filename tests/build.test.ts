@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { withFolder } from './loader/content-in-folder.ts'
@@ -49,9 +49,22 @@ describe('a build', () => {
         expect(bad.output).not.toMatch(/\bat .*\.(ts|js):\d+/)
         expect(readdirSync(outDir, { recursive: true })).toEqual(good)
 
-        // Nothing is written over what it is made from.
+        // Nothing is written over what it is made from, nor over what is somebody else's.
+        symlinkSync(join(folder, 'good/articles'), join(folder, 'link'))
         expect(build(join(folder, 'good'), join(folder, 'good')).status).not.toBe(0)
+        for (const [contentDir, outDir] of [
+          [join(folder, 'good'), join(folder, 'good/articles')],
+          [join(folder, 'good'), join(folder, 'link')],
+          [join(folder, 'good'), join(root, 'src/pages')],
+          [join(folder, 'good'), join(root, '.cache')],
+          [join(folder, 'good'), join(folder, 'bad')],
+        ] as const) {
+          const { status, output } = build(contentDir, outDir)
+          expect(status, outDir).toBe(1)
+          expect(output).toMatch(/cannot be written to|it would be deleted/)
+        }
         expect(existsSync(join(folder, 'good/articles/a.md'))).toBe(true)
+        expect(existsSync(join(folder, 'bad/articles/a.md'))).toBe(true)
 
         // No page stands where a file does.
         writeFileSync(join(folder, 'good/permalinks.txt'), '/feed.xml/ gone\n')
@@ -70,41 +83,47 @@ describe('a build', () => {
   test(
     'of a site whose publisher wants nothing to be kept on readers’ devices offers nothing of the kind',
     () =>
-      withFolder({ 'site.yaml': `${SITE}offline: false\n`, 'articles/a.md': ARTICLE }, async (folder) => {
-        const outDir = join(folder, 'dist')
-        expect(build(folder, outDir)).toMatchObject({ status: 0 })
-        expect(existsSync(join(outDir, 'manifest.webmanifest'))).toBe(false)
-        expect(existsSync(join(outDir, 'offline'))).toBe(false)
-        const html = readFileSync(join(outDir, 'articles/a/index.html'), 'utf8')
-        expect(html).not.toMatch(/rel="manifest"|\/offline/)
-        const [, script = ''] = /<script type="module" src="([^"]*)"/.exec(html) ?? []
-        expect(readFileSync(join(outDir, script), 'utf8')).not.toContain('serviceWorker')
-        // Browsers that have the worker of before find one in its place that removes itself.
-        const worker = readFileSync(join(outDir, 'offline-worker.js'), 'utf8')
-        expect(worker).toContain('unregister')
-        expect(worker).not.toContain('fetch')
-      }),
+      withFolder(
+        { 'content/site.yaml': `${SITE}offline: false\n`, 'content/articles/a.md': ARTICLE },
+        async (folder) => {
+          const outDir = join(folder, 'dist')
+          expect(build(join(folder, 'content'), outDir)).toMatchObject({ status: 0 })
+          expect(existsSync(join(outDir, 'manifest.webmanifest'))).toBe(false)
+          expect(existsSync(join(outDir, 'offline'))).toBe(false)
+          const html = readFileSync(join(outDir, 'articles/a/index.html'), 'utf8')
+          expect(html).not.toMatch(/rel="manifest"|\/offline/)
+          const [, script = ''] = /<script type="module" src="([^"]*)"/.exec(html) ?? []
+          expect(readFileSync(join(outDir, script), 'utf8')).not.toContain('serviceWorker')
+          // Browsers that have the worker of before find one in its place that removes itself.
+          const worker = readFileSync(join(outDir, 'offline-worker.js'), 'utf8')
+          expect(worker).toContain('unregister')
+          expect(worker).not.toContain('fetch')
+        },
+      ),
     TWO_MINUTES,
   )
 
   test(
     'of a site without a search makes no index, and breaks no link to its page',
     () =>
-      withFolder({ 'site.yaml': `${SITE}search: false\n`, 'articles/a.md': ARTICLE }, async (folder) => {
-        const outDir = join(folder, 'dist')
-        expect(build(folder, outDir)).toMatchObject({ status: 0 })
-        expect(readdirSync(join(outDir, 'search'))).toEqual(['index.html'])
-        expect(existsSync(join(outDir, 'opensearch.xml'))).toBe(false)
-        const page = readFileSync(join(outDir, 'search/index.html'), 'utf8')
-        expect(page).not.toMatch(/<search|<form/)
-        expect(page).toContain('href="/topics/"')
-        expect(page).toMatch(/<h1[^>]*>Everything<\/h1>/)
-        // The one script is that of all pages.
-        const scripts = (html: string) => html.match(/<script type="module"[^>]*>/g)
-        const article = readFileSync(join(outDir, 'articles/a/index.html'), 'utf8')
-        expect(scripts(page)).toEqual(scripts(article))
-        expect(article).not.toMatch(/rel="search"|href="\/search\/"/)
-      }),
+      withFolder(
+        { 'content/site.yaml': `${SITE}search: false\n`, 'content/articles/a.md': ARTICLE },
+        async (folder) => {
+          const outDir = join(folder, 'dist')
+          expect(build(join(folder, 'content'), outDir)).toMatchObject({ status: 0 })
+          expect(readdirSync(join(outDir, 'search'))).toEqual(['index.html'])
+          expect(existsSync(join(outDir, 'opensearch.xml'))).toBe(false)
+          const page = readFileSync(join(outDir, 'search/index.html'), 'utf8')
+          expect(page).not.toMatch(/<search|<form/)
+          expect(page).toContain('href="/topics/"')
+          expect(page).toMatch(/<h1[^>]*>Everything<\/h1>/)
+          // The one script is that of all pages.
+          const scripts = (html: string) => html.match(/<script type="module"[^>]*>/g)
+          const article = readFileSync(join(outDir, 'articles/a/index.html'), 'utf8')
+          expect(scripts(page)).toEqual(scripts(article))
+          expect(article).not.toMatch(/rel="search"|href="\/search\/"/)
+        },
+      ),
     TWO_MINUTES,
   )
 

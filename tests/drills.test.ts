@@ -1,8 +1,18 @@
 import { type SpawnOptions, spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
+import sharp from 'sharp'
 import { describe, expect, test } from 'vitest'
 import { withFolder } from './loader/content-in-folder.ts'
 
@@ -122,6 +132,10 @@ describe('the last good site', () => {
       withFolder({}, async (folder) => {
         const place = placeIn(folder)
         writeContent(place.content, 'one version')
+        // Pictures in other sizes are kept as well.
+        const picture = sharp({ create: { width: 300, height: 200, channels: 3, background: '#678' } })
+        await picture.png().toFile(join(place.content, 'articles/mast.png'))
+        appendFileSync(join(place.content, 'articles/ferry.md'), '\n![A mast](mast.png)\n')
         await build(place)
         const good = filesOf(place.site)
         const kept = readdirSync(place.cache, { recursive: true, encoding: 'utf8' })

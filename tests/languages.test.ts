@@ -9,9 +9,9 @@ const root = new URL('..', import.meta.url).pathname
 
 /** A small newspaper in Arabic, with articles in a language that the interface speaks, and in one that it does not. */
 const ARABIC = {
-  'site.yaml':
+  'content/site.yaml':
     'name: فانوس الميناء\ndescription: أخبار الجزر.\nurl: https://a.example\nlang: ar\ntimeZone: Asia/Riyadh\nshareImages: false\n',
-  'articles/الجسر.md': `---
+  'content/articles/الجسر.md': `---
 headline: الجسر يُفتح أخيرًا
 standfirst: بعد ستين عامًا
 byline: ليلى
@@ -35,7 +35,7 @@ corrections:
 
 واحد وأربعون مليونًا.
 `,
-  'articles/bridge.md': `---
+  'content/articles/bridge.md': `---
 headline: The bridge opens
 byline: [Bo Lind, Cy Marsh]
 published: 2031-04-09T10:00
@@ -49,7 +49,7 @@ topics: [Bridge]
 
 Much.
 `,
-  'articles/most.md': `---
+  'content/articles/most.md': `---
 headline: Most otwarty
 byline: Anna Zawada
 published: 2031-04-08T10:00
@@ -104,7 +104,7 @@ test(
         {
           cwd: root,
           encoding: 'utf8',
-          env: { ...process.env, CONTENT_DIR: folder, NO_COLOR: '1' },
+          env: { ...process.env, CONTENT_DIR: join(folder, 'content'), NO_COLOR: '1' },
         },
       )
       expect(status, stdout + stderr).toBe(0)

@@ -43,7 +43,7 @@ export function plainly(error: unknown, stands?: string): unknown {
     return new BuildFault(`${problem}. ${LAST_SITE_STANDS}. Take the address out of permalinks.txt, or out of public/.`)
   }
   // An error from another thread has lost all but its message.
-  const [, code = ''] = /\b(ENOSPC|EDQUOT|EROFS|EACCES|EPERM): /.exec(error.message) ?? []
+  const [, code = ''] = /\b(ENOSPC|EDQUOT|EROFS|EACCES|EPERM)[:,] /.exec(error.message) ?? []
   if (!isCode(code)) return error
   const [, path] = /'([^']+)'/.exec(error.message) ?? []
   return refusal(code, path, stands)

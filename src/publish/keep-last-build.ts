@@ -1,5 +1,15 @@
-import { accessSync, constants, existsSync, globSync, rmSync, statfsSync, statSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import {
+  accessSync,
+  constants,
+  existsSync,
+  globSync,
+  readdirSync,
+  realpathSync,
+  rmSync,
+  statfsSync,
+  statSync,
+} from 'node:fs'
+import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import type { AstroIntegration } from 'astro'
 import { BuildFault, plainly, refusal } from './build-fault.ts'
@@ -22,18 +32,26 @@ export function keepLastBuild(contentDir: string): AstroIntegration {
         if (command !== 'build') return
         target = fileURLToPath(config.outDir).replace(/[\\/]$/, '')
         root = fileURLToPath(config.root)
-        if ([root, join(root, 'src'), contentDir].some((kept) => `${kept}/`.startsWith(`${target}/`))) {
-          throw new BuildFault(
-            `The site cannot be written to ${target}: its files would be deleted. Name a folder of its own.`,
-          )
+        const sources = ['src', 'public', 'tests', 'node_modules', '.git'].map((name) => join(root, name))
+        checkTarget(target, {
+          around: [root, join(root, '.cache'), ...sources, contentDir],
+          within: [...sources, contentDir],
+        })
+        const kept = fileURLToPath(config.cacheDir)
+        if (liesIn(kept, target) || liesIn(kept, contentDir)) {
+          throw new BuildFault(`CACHE_DIR cannot be ${kept}: what is kept needs a folder of its own.`)
         }
         const cache = join(root, '.cache')
         try {
-          await lockBuild(lockOf(root), (pid) =>
-            logger.info(`Another build of this project runs${pid ? ` (process ${pid})` : ''}: waiting until it ends.`),
+          const lock = lockOf(root)
+          await lockBuild(lock, (holder) =>
+            logger.info(
+              `Another build of this project runs (${holder}): waiting until it ends. If none does, delete ${lock}`,
+            ),
           )
           recoverFolder(target)
           checkPlace(target)
+          checkWhose(target)
           // Within the project, wherever the target is: what runs while building finds its packages from there.
           staging = join(cache, `building-${nameFor(target)}`)
           clear(cache)
@@ -71,6 +89,47 @@ function checkRoom(folder: string): void {
   const { blocks, bavail, bsize } = statfsSync(folder)
   // Some disks do not tell their size.
   if (blocks > 0 && bavail * bsize < LEAST_ROOM) throw refusal('ENOSPC', folder)
+}
+
+/** A path without the links in it, as far as it is there. */
+function realPath(path: string): string {
+  return existsSync(path) ? realpathSync(path) : join(realPath(dirname(path)), basename(path))
+}
+
+/** Whether a folder is another or lies in it. */
+function liesIn(folder: string, other: string): boolean {
+  const way = relative(realPath(other), realPath(folder))
+  return !isAbsolute(way) && way.split(sep)[0] !== '..'
+}
+
+/**
+ * @param around what the site must not be written over
+ * @param within what it must not be written into
+ */
+function checkTarget(
+  target: string,
+  { around, within }: { around: readonly string[]; within: readonly string[] },
+): void {
+  if (around.some((kept) => liesIn(kept, target)) || within.some((kept) => liesIn(target, kept))) {
+    throw new BuildFault(
+      `The site cannot be written to ${target}: its files would be deleted. Name a folder of its own.`,
+    )
+  }
+}
+
+/** Every site has this file: a folder with others, and without it, is somebody else's. */
+const OURS = '_headers'
+
+/** @throws BuildFault where a folder holds what no build has put there */
+function checkWhose(target: string): void {
+  const all = existsSync(target) ? readdirSync(target) : []
+  // What is under version control can be had back.
+  if (all.includes('.git')) return
+  const names = all.filter((name) => !name.startsWith('.') && name !== 'CNAME' && name !== 'lost+found')
+  const [first] = names
+  if (first === undefined || names.includes(OURS)) return
+  const problem = `${target} holds what no build of this project has put there, as ${first}`
+  throw new BuildFault(`${problem}: it would be deleted. Empty it, or name another folder.`)
 }
 
 /** Finds out before anything is made whether it could be put in its place. */
