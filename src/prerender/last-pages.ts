@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { closeSync, mkdirSync, openSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
+import { closeSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { Rendered, Shown } from './render-page.ts'
 
@@ -81,10 +81,12 @@ export function writeLastPages(path: string, code: string, pages: ReadonlyMap<st
     some.push(`${JSON.stringify({ code, shown: all.list } satisfies Common)}\n`)
     writeDown()
     writeFileSync(handle, hash.digest('hex'))
+    renameSync(unfinished, path)
   } finally {
     closeSync(handle)
+    // Half of it is of no use.
+    rmSync(unfinished, { force: true })
   }
-  renameSync(unfinished, path)
 }
 
 /** A list of things, each once, however many objects say the same. */

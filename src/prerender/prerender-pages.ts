@@ -89,7 +89,13 @@ export function prerenderPages({ heavy }: { heavy: readonly string[] }): Prerend
           collectStaticImages: async () => staticImagesOf(shown().map(({ pictures }) => pictures)),
         }))
       },
-      'astro:build:done': () => writeLastPages(ledger, code, pages),
+      'astro:build:done': () => {
+        try {
+          writeLastPages(ledger, code, pages)
+        } catch (error) {
+          throw plainly(error)
+        }
+      },
     },
   }
   const all = (kind: keyof InlineSources) => [...new Set(shown().flatMap(({ inline }) => inline[kind]))].sort()

@@ -136,5 +136,8 @@ function checkWhose(target: string): void {
 function checkPlace(target: string): void {
   let place = existsSync(target) ? target : dirname(target)
   while (!existsSync(place)) place = dirname(place)
+  if (!statSync(place).isDirectory()) {
+    throw new BuildFault(`The site cannot be written to ${target}: ${place} is a file. Delete it, or name a folder.`)
+  }
   accessSync(place, constants.W_OK)
 }
