@@ -1,11 +1,11 @@
 import type { Element, ElementContent, Root as HtmlRoot } from 'hast'
-import type { Root, RootContent } from 'mdast'
+import type { List, Root, RootContent } from 'mdast'
 import { toString as plainText } from 'mdast-util-to-string'
 import { rehype } from 'rehype'
 import rehypeRaw from 'rehype-raw'
 import rehypeSanitize, { defaultSchema, type Options as Schema } from 'rehype-sanitize'
 import { remark } from 'remark'
-import remarkRehype from 'remark-rehype'
+import remarkRehype, { defaultHandlers, type Options as TreeOptions } from 'remark-rehype'
 import { visit } from 'unist-util-visit'
 import type { LanguageMark } from '../interface/typography.ts'
 import { freeId } from './free-id.ts'
@@ -118,6 +118,7 @@ function toTree(nodes: readonly RootContent[], options: HtmlOptions): HtmlRoot {
   const pipeline = remark()
     .use(remarkRehype, {
       allowDangerousHtml: true,
+      handlers: { listItem: itemHandler() },
       clobberPrefix: OURS,
       footnoteLabel: labels.notes,
       footnoteLabelTagName: 'h3',
@@ -131,6 +132,26 @@ function toTree(nodes: readonly RootContent[], options: HtmlOptions): HtmlRoot {
   finish(tree, options)
   return tree
 }
+
+type Handler = NonNullable<NonNullable<TreeOptions['handlers']>['listItem']>
+
+/** Makes items of lists, and asks each list once whether it is loose: the parser's own way asks all items for each. */
+function itemHandler(): Handler {
+  const asked = new Map<unknown, List>()
+  return (state, item, parent) => {
+    const list = asked.get(parent) ?? (parent?.type === 'list' ? asOne(parent) : undefined)
+    if (!list) return defaultHandlers.listItem(state, item, parent)
+    asked.set(parent, list)
+    return defaultHandlers.listItem(state, item, list)
+  }
+}
+
+/** A list as loose as another, without its items. */
+const asOne = ({ spread, children }: List): List => ({
+  type: 'list',
+  spread: spread || children.some((item) => item.spread ?? item.children.length > 1),
+  children: [],
+})
 
 /** A tag as it is written here: only values hold quotation marks, and only between them. */
 const TAG = /<[^"<>]*(?:"[^"]*"[^"<>]*)*>/g

@@ -2,6 +2,7 @@ import type { Root } from 'mdast'
 import type { ConstructRecord, Extension } from 'micromark-util-types'
 import { remark } from 'remark'
 import remarkGfm from 'remark-gfm'
+import './edit-map.ts'
 import { signLimit, textBeyondLimit } from './sign-limit.ts'
 
 /** What GFM looks for at every word or line, which takes more time than all else, and the signs that a text with it has. */

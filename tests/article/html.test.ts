@@ -1,4 +1,5 @@
 import type { Element, Root } from 'hast'
+import type { List, ListItem } from 'mdast'
 import { rehype } from 'rehype'
 import { visit } from 'unist-util-visit'
 import { describe, expect, test } from 'vitest'
@@ -103,6 +104,21 @@ describe('raw HTML that means harm', () => {
         expect(url.protocol, piece).toMatch(/^https?:$/)
       }
     }
+  })
+})
+
+describe('a list', () => {
+  test('is loose or not as a whole', () => {
+    expect(html('- a\n- b')).toBe('<ul>\n<li>a</li>\n<li>b</li>\n</ul>')
+    expect(html('- a\n\n- b')).toBe('<ul>\n<li>\n<p>a</p>\n</li>\n<li>\n<p>b</p>\n</li>\n</ul>')
+    expect(html('- a\n- b\n\n  c')).toContain('<p>a</p>')
+    expect(html('- a\n  - b\n\n  - c\n- d')).toMatch(/^<ul>\n<li>a\n<ul>\n<li>\n<p>b[\s\S]*<li>d<\/li>/)
+  })
+
+  test('of 200,000 items is written in no time', () => {
+    const item: ListItem = { type: 'listItem', children: [] }
+    const list: List = { type: 'list', children: Array.from({ length: 200_000 }, () => item) }
+    expect(toHtml([list], options()).match(/<li><\/li>/g)).toHaveLength(200_000)
   })
 })
 
