@@ -46,4 +46,44 @@ describe('decisions of an editor', () => {
     const good: QuotationDecision = { words: 'tide waits', speaker: ['Ian Hill'] }
     expect(decided(good, { words: 'no such words', hide: true }).unmet).toEqual([1])
   })
+
+  it('are applied one behind the other', () => {
+    const { quotations, aliases, unmet, ambiguous } = applyDecisions(
+      quotationsIn(text, { people }),
+      text,
+      [
+        { words: 'long plank', hide: true },
+        { words: 'LONG plank', aliases: ['q-plank'] },
+        { words: 'never will', speaker: ['Ian Hill'], aliases: ['q-never'] },
+        { words: 'It never', speaker: ['Ann Lee'], aliases: ['q-it'] },
+      ],
+      people,
+    )
+    expect(quotations.map(({ attribution }) => namesOf(attribution)).at(-1)).toBe('Ann Lee')
+    expect([...aliases.values()]).toEqual([['q-never', 'q-it']])
+    expect({ unmet, ambiguous }).toEqual({ unmet: [1], ambiguous: [] })
+  })
+
+  it('mean whole words, one behind the other', () => {
+    const hide = (words: string) => decided({ words, hide: true }).unmet.length === 0
+    expect([hide('tide waits'), hide('waits tide'), hide('tide wait'), hide('plank'), hide('…')]).toEqual([
+      ...[true, false, false, true, false],
+    ])
+  })
+
+  it('are found by the thousand in no time', () => {
+    const all = Array.from({ length: 20_000 }, (_, index) => `“It came in at ${index},”`)
+    const [like] = quotationsIn('“It came in at 0,” Ann Lee said.')
+    if (!like) throw new Error('there is no quotation')
+    const { length } = all[19_999] ?? ''
+    const padded = all.map((one) => one.padEnd(length))
+    const quotations = padded.map((_, index) => {
+      const span = { start: index * length, end: (index + 1) * length }
+      return { ...like, ...span, words: span }
+    })
+    const decisions = all.map((_, index) => ({ words: `in at ${index}`, hide: true as const }))
+    const { quotations: left, unmet } = applyDecisions(quotations, padded.join(''), decisions.slice(1), [])
+    expect(left.map(({ start }) => start)).toEqual([0])
+    expect(unmet).toEqual([])
+  })
 })
