@@ -1,4 +1,17 @@
-import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument, visit, type YAMLError } from 'yaml'
+import {
+  type Document,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  type Pair,
+  parseDocument,
+  visit,
+  type YAMLError,
+  type YAMLMap,
+} from 'yaml'
 import type { ZodType } from 'zod'
 import type { FaultInFile } from './fault.ts'
 
@@ -15,16 +28,22 @@ export function readYaml<T>(
   firstLine = 1,
 ): { data: T; lineOf: LineOf } | { faults: FaultInFile[] } {
   const counter = new LineCounter()
-  const document = parseDocument(yaml, { lineCounter: counter, prettyErrors: false, strict: true })
+  // Whether a key is there already, the parser would look up among all keys before it.
+  const document = parseDocument(yaml, { lineCounter: counter, prettyErrors: false, strict: true, uniqueKeys: false })
   const lineAt = (offset: number) => counter.linePos(offset).line + firstLine - 1
-  if (document.errors.length > 0) {
+  const twice = givenTwice(document)
+  if (twice.length > 0 || document.errors.length > 0) {
     // One slip makes several errors: the first on a line is what it is about.
     const byLine = new Map<number, FaultInFile>()
+    for (const at of twice) {
+      const line = lineAt(at)
+      byLine.set(line, { line, problem: 'this field is given twice', fix: 'Keep one of the two' })
+    }
     for (const error of document.errors) {
       const line = lineAt(error.pos[0])
       if (!byLine.has(line)) byLine.set(line, { line, ...yamlFault(error, yaml) })
     }
-    return { faults: [...byLine.values()] }
+    return { faults: [...byLine.values()].sort((a, b) => a.line - b.line) }
   }
   const unknown = unknownForms(document)
   if (unknown.length > 0) return { faults: unknown.map(({ at, problem, fix }) => ({ line: lineAt(at), problem, fix })) }
@@ -46,18 +65,20 @@ export function readYaml<T>(
       ],
     }
   }
+  const pairNamed = namedPairs()
   /** The line of the deepest part of the path that is there. */
   const lineOf = (path: readonly PropertyKey[]): number => {
-    for (let depth = path.length; depth > 0; depth--) {
-      const parent: unknown = depth === 1 ? document.contents : document.getIn(path.slice(0, depth - 1), true)
-      if (isMap(parent)) {
-        const pair = parent.items.find((item) => isNode(item.key) && String(item.key) === String(path[depth - 1]))
-        if (pair && isNode(pair.key) && pair.key.range) return lineAt(pair.key.range[0])
-      }
-      const node: unknown = document.getIn(path.slice(0, depth), true)
-      if (isNode(node) && node.range) return lineAt(node.range[0])
+    let line = firstLine
+    let parent: unknown = document.contents
+    for (const step of path) {
+      const pair = isMap(parent) ? pairNamed(parent, String(step)) : undefined
+      const node: unknown = pair ? pair.value : isSeq(parent) ? parent.get(step, true) : undefined
+      const shown = pair ? pair.key : node
+      if (!isNode(shown)) break
+      if (shown.range) line = lineAt(shown.range[0])
+      parent = node
     }
-    return firstLine
+    return line
   }
   const swallowed = commentsInValues(document).map((comment) => ({
     line: lineAt(comment.offset),
@@ -94,8 +115,47 @@ function unknownForms(document: Document): { at: number; problem: string; fix: s
   return found
 }
 
+/** Where fields begin that are there already, each in its order. */
+function givenTwice(document: Document): number[] {
+  const found: number[] = []
+  visit(document, {
+    Map(_, { items }) {
+      const known = new Set<unknown>()
+      for (const { key } of items) {
+        if (!isScalar(key)) continue
+        if (known.has(key.value)) found.push(key.range?.[0] ?? 0)
+        known.add(key.value)
+      }
+    },
+  })
+  return found
+}
+
+/** Finds fields by their names; the first time in a map, notes all that are in it. */
+function namedPairs(): (map: YAMLMap, name: string) => Pair<Node, unknown> | undefined {
+  const noted = new Map<YAMLMap, Map<string, Pair<Node, unknown>>>()
+  return (map, name) => {
+    const known = noted.get(map)
+    if (known) return known.get(name)
+    const pairs = map.items.filter((pair): pair is Pair<Node, unknown> => isNode(pair.key))
+    const byName = new Map(pairs.map((pair) => [String(pair.key), pair] as const).reverse())
+    noted.set(map, byName)
+    return byName.get(name)
+  }
+}
+
+/** Places that may refer to another by its name: reading them takes the parser longer, the more there are. */
+const ALIASES = 200
+
 /** The fields as data, or null where aliases stand for more than the parser unfolds. */
 function plainFields(document: Document): unknown {
+  let aliases = 0
+  visit(document, {
+    Alias: () => {
+      aliases++
+    },
+  })
+  if (aliases > ALIASES) return null
   try {
     return document.toJS() ?? {}
   } catch (error) {
@@ -117,9 +177,8 @@ function firstAlias(document: Document): number {
 
 /** What YAML's own messages mean for somebody who writes an article. */
 function yamlFault({ code, message, pos }: YAMLError, yaml: string): Pick<FaultInFile, 'problem' | 'fix'> {
-  const line = yaml.slice(yaml.lastIndexOf('\n', pos[0] - 1) + 1).split('\n')[0] ?? ''
-  if (code === 'DUPLICATE_KEY') return { problem: 'this field is given twice', fix: 'Keep one of the two' }
-  if (code === 'TAB_AS_INDENT' || /^\t/.test(line)) {
+  const isTab = yaml[yaml.lastIndexOf('\n', pos[0] - 1) + 1] === '\t'
+  if (code === 'TAB_AS_INDENT' || isTab) {
     return { problem: 'this line begins with a tab', fix: 'Use two spaces instead' }
   }
   if (code === 'BLOCK_AS_IMPLICIT_KEY') {
@@ -161,12 +220,16 @@ function commentsInValues(document: Document): { text: string; offset: number }[
   return found
 }
 
-/** An alias in YAML that names no anchor: the parser lets it pass, reading it does not. */
+/** An alias in YAML that names no anchor before it: the parser lets it pass, reading it does not. */
 function firstUnresolved(document: Document): { name: string; offset: number } | null {
+  const anchors = new Set<string>()
   let found: { name: string; offset: number } | null = null
   visit(document, {
+    Value(_, { anchor }) {
+      if (anchor) anchors.add(anchor)
+    },
     Alias(_, alias) {
-      if (alias.resolve(document)) return
+      if (anchors.has(alias.source)) return
       found = { name: alias.source, offset: alias.range?.[0] ?? 0 }
       return visit.BREAK
     },
