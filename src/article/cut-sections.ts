@@ -1,13 +1,14 @@
 import type { Heading, PhrasingContent, Root, RootContent } from 'mdast'
 import type { ContentFile } from './article-files.ts'
-import { definitionsIn, shareDefinitions } from './definitions.ts'
+import { shareDefinitions, takeDefinitions } from './definitions.ts'
 import type { FaultInFile } from './fault.ts'
 import type { FileParts } from './front-matter.ts'
 import { readHeading } from './heading.ts'
 import { textBeyondLimits, treeBeyondLimits } from './limits.ts'
 import { parseMarkdown } from './markdown.ts'
+import { referenceFaults } from './reference-faults.ts'
 import { isSlug, slugFault, slugify } from './slug.ts'
-import { mergeMarks, noteFaults, unclosedCodeFaults } from './text-faults.ts'
+import { mergeMarks, unclosedCodeFaults } from './text-faults.ts'
 import { isVisible } from './unseen.ts'
 import { unseenFaults } from './unseen-faults.ts'
 
@@ -97,10 +98,10 @@ function parse(body: FileParts, put: PutFault) {
   const root = textWithinLimits(body, put)
   if (!root) return null
   headingSlips(root, body, put)
-  for (const fault of [...unclosedCodeFaults(root, body), ...noteFaults(root, body), ...unseenFaults(root)]) put(fault)
-  const definitions = definitionsIn(root)
-  const aside = new Set<RootContent>(definitions)
-  return { nodes: root.children.filter((node) => !aside.has(node)), definitions }
+  for (const fault of [...unclosedCodeFaults(root, body), ...referenceFaults(root, body), ...unseenFaults(root)])
+    put(fault)
+  const definitions = takeDefinitions(root)
+  return { nodes: root.children, definitions }
 }
 
 function textWithinLimits({ body, bodyLine }: FileParts, put: PutFault): Root | null {

@@ -1,4 +1,4 @@
-import type { Definition, FootnoteDefinition, Nodes, Root, RootContent } from 'mdast'
+import type { Definition, FootnoteDefinition, Nodes, Parents, Root } from 'mdast'
 import type { Part } from './cut-sections.ts'
 import { nodesIn } from './nodes-in.ts'
 
@@ -11,9 +11,32 @@ declare module 'mdast' {
   }
 }
 
-/** Link targets and notes, which may stand anywhere in a file. */
-export function definitionsIn(root: Root): AnyDefinition[] {
-  return root.children.filter((node: RootContent) => node.type === 'definition' || node.type === 'footnoteDefinition')
+const isDefinition = (node: Nodes): node is AnyDefinition =>
+  node.type === 'definition' || node.type === 'footnoteDefinition'
+
+/** Link targets and notes of a text from which they were taken, or of a part to which they were given. */
+export const definitionsIn = (root: Root): AnyDefinition[] => root.children.filter(isDefinition)
+
+/**
+ * Takes link targets and notes out of a tree, within which they may stand anywhere: what refers to them may stand in
+ * another section. A quotation or an item of a list that held nothing else goes with them.
+ */
+export function takeDefinitions(root: Root): AnyDefinition[] {
+  const definitions: AnyDefinition[] = []
+  takeFrom(root, definitions)
+  return definitions
+}
+
+function takeFrom(parent: Parents, definitions: AnyDefinition[]): void {
+  const kept: Nodes[] = []
+  for (const child of parent.children) {
+    if (isDefinition(child)) definitions.push(child)
+    const before = definitions.length
+    if ('children' in child) takeFrom(child, definitions)
+    const isEmptied = definitions.length > before && 'children' in child && child.children.length === 0
+    if (!isDefinition(child) && !isEmptied) kept.push(child)
+  }
+  if (kept.length < parent.children.length) parent.children = kept as typeof parent.children
 }
 
 /** Gives each part the definitions that it uses, those that they use themselves among them. */

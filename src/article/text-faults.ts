@@ -1,7 +1,6 @@
-import type { Nodes, Root } from 'mdast'
+import type { Root } from 'mdast'
 import type { FaultInFile } from './fault.ts'
 import type { FileParts } from './front-matter.ts'
-import { nodesIn } from './nodes-in.ts'
 
 /*
  * What Markdown reads without a word, and what no author means: text would be lost, or shown as it should not be.
@@ -33,36 +32,4 @@ export function unclosedCodeFaults(root: Root, { body, bodyLine }: FileParts): F
     if (!isFenced || (end > start && FENCE_END.test(lines[end - bodyLine] ?? ''))) return []
     return [{ line: start, problem: 'this block of code is never closed', fix: 'Put a line of ``` where it ends' }]
   })
-}
-
-const UNDEFINED_NOTE = /(?<!\\)\[\^([^\][\s\\]+)\]/
-const UNDEFINED_LINK = /(?:^|\s)\[[^\][\\]+\]\[([^\][\\]+)\]/
-
-/** Notes and links by reference whose other end is missing, or is there twice. */
-export function noteFaults(root: Root, { body, bodyLine }: FileParts): FaultInFile[] {
-  const faults: FaultInFile[] = []
-  const put = (node: Nodes, problem: string, fix: string) =>
-    faults.push({ line: node.position?.start.line ?? 1, problem, fix })
-  const nodes = nodesIn(root)
-  const used = new Set(nodes.flatMap((node) => (node.type === 'footnoteReference' ? [node.identifier] : [])))
-  const defined = new Set<string>()
-  for (const node of nodes) {
-    if (node.type === 'text') {
-      // As it was written: what is escaped is meant as it stands.
-      const [start, end] = [node.position?.start.offset, node.position?.end.offset].map((at = 0) => at - bodyLine + 1)
-      const written = body.slice(Math.max(0, start ?? 0), end)
-      const [, note] = UNDEFINED_NOTE.exec(written) ?? []
-      const [, link] = UNDEFINED_LINK.exec(written) ?? []
-      if (note) put(node, `there is no note “${note}”`, `Write it on a line of its own: [^${note}]: …`)
-      if (link) put(node, `there is no address “${link}”`, `Write it on a line of its own: [${link}]: https://…`)
-    }
-    if (node.type !== 'footnoteDefinition') continue
-    const { identifier } = node
-    if (defined.has(identifier)) put(node, `there is a note “${identifier}” already`, 'Give this one another name')
-    else if (!used.has(identifier)) {
-      put(node, `nothing refers to the note “${identifier}”`, `Write [^${identifier}] where it belongs, or take it out`)
-    }
-    defined.add(identifier)
-  }
-  return faults
 }

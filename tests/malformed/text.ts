@@ -474,6 +474,66 @@ export const cases: Malformed[] = [
     faults: ['articles/storm.md:10: there is a note “1” already. Give this one another name.'],
   },
   {
+    name: 'lines of an interview that Markdown takes for addresses',
+    files: body('They spoke.', '', '[Moor]: “Never,”', '', '[Q]: Why? "Because"', '[1]: Correction'),
+    faults: [
+      'articles/storm.md:8: this line is read as the address of “Moor”, and is not shown. Write \\[Moor]: … to show it, or an address behind the colon.',
+      'articles/storm.md:10: this line is read as the address of “Q”, and is not shown. Write \\[Q]: … to show it, or an address behind the colon.',
+      'articles/storm.md:11: this line is read as the address of “1”, and is not shown. Write \\[1]: … to show it, or an address behind the colon.',
+    ],
+  },
+  {
+    name: 'an address of a name that has another one',
+    files: body('The [gull].', '', '[gull]: https://a.example', '[gull]: https://b.example'),
+    faults: ['articles/storm.md:9: “gull” has another address already. Give this one another name.'],
+  },
+  {
+    name: 'addresses that nothing refers to, the same one twice, and remarks written as such',
+    files: body(LEDE, '', '[a]: gull.example', '[a]: gull.example', '[b]: ../calm/', '[//]: # (a remark)', '[c]: <>'),
+    published: html,
+    as: `<p>${LEDE}</p>`,
+  },
+  {
+    name: 'references that are not defined, and would be shown with their brackets',
+    files: body('The “[gull][a]” and', '![A gull][b], [snow][] ([hail][c]).', '', '![][d]'),
+    faults: [
+      'articles/storm.md:6: there is no address “a”. Write it on a line of its own: [a]: https://….',
+      'articles/storm.md:7: there is no address “b”. Write it on a line of its own: [b]: a-picture.jpg.',
+      'articles/storm.md:7: there is no address “snow”. Write it on a line of its own: [snow]: https://….',
+      'articles/storm.md:7: there is no address “c”. Write it on a line of its own: [c]: https://….',
+      'articles/storm.md:9: there is no address “d”. Write it on a line of its own: [d]: a-picture.jpg.',
+    ],
+  },
+  {
+    name: 'brackets within words and code',
+    files: body('Take a[0][1], x[0][] and `[a][b]` [sic], […] “[t]he storm”.'),
+    published: html,
+    as: '<p>Take a[0][1], x[0][] and <code>[a][b]</code> [sic], […] “[t]he storm”.</p>',
+  },
+  {
+    name: 'notes that are not there, on two lines of one text',
+    files: body('The storm[^1]', 'left[^2].'),
+    faults: [
+      'articles/storm.md:6: there is no note “1”. Write it on a line of its own: [^1]: ….',
+      'articles/storm.md:7: there is no note “2”. Write it on a line of its own: [^2]: ….',
+    ],
+  },
+  {
+    name: 'notes that only notes refer to',
+    files: body(LEDE, '', '[^1]: It was in Quern.[^1]', '', '[^2]: See there.[^3]', '', '[^3]: And there.[^2]'),
+    faults: [
+      'articles/storm.md:8: nothing refers to the note “1”. Write [^1] where it belongs, or take it out.',
+      'articles/storm.md:10: nothing refers to the note “2”. Write [^2] where it belongs, or take it out.',
+      'articles/storm.md:12: nothing refers to the note “3”. Write [^3] where it belongs, or take it out.',
+    ],
+  },
+  {
+    name: 'a note and an address within a quotation and a list, for another section',
+    files: body('The [gull][] left.[^1]', '', '## Wind', '', '> [^1]: A note.', '', 'Much.', '', '- [gull]: /gull/'),
+    published: (content) => [html(content)?.includes('A note.'), content.articles[0]?.article.sections[0]?.html],
+    as: [true, '<p>Much.</p>'],
+  },
+  {
     name: 'a link without an address',
     files: body('See [rain]().'),
     published: html,
