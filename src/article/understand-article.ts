@@ -9,6 +9,7 @@ import { hiddenTextFaults } from './hidden-text-faults.ts'
 import { readParts } from './parts.ts'
 import { pictureFault, pictureFaults } from './pictures.ts'
 import { type PlainText, plainTextOf } from './plain-text.ts'
+import { showsAnything } from './raw-html.ts'
 import { type ArticleDates, readDates } from './read-dates.ts'
 import type { ArticleFields, Site } from './schema.ts'
 import { isVisible } from './unseen.ts'
@@ -85,5 +86,6 @@ function isEmpty(parts: readonly Part[], { text }: PlainText): boolean {
 }
 
 const showsNothing = (node: RootContent): boolean =>
-  ['html', 'thematicBreak', 'text', 'break', 'definition'].includes(node.type) ||
+  ['thematicBreak', 'text', 'break', 'definition'].includes(node.type) ||
+  (node.type === 'html' && !showsAnything(node.value)) ||
   (node.type === 'paragraph' && node.children.every(showsNothing))

@@ -11,6 +11,49 @@ test.each(['<svg>\n\nwords\n\n</svg>', 'A <title>in a line</title>', '<select>\n
   (markdown) => expect(faultsIn(markdown)).toEqual([1]),
 )
 
+describe('HTML that takes words for its own', () => {
+  test.each([
+    'He said <laughs> and went.',
+    '<Moor> Yes, I did.',
+    'Dear <insert name here>,',
+    'He said <well-done>.',
+    'A word</laugh> alone.',
+    'If a<b and c>d',
+    '<p>words\n</b and more>',
+    'A <? words ?>',
+    'A <!X words>',
+    '<![CDATA[ words ]]>',
+    '<p>\n</ words >',
+    'A word <scripts> of its own.',
+    '<?xml version="1.0">\n\nWords',
+    '<? words',
+    '<!THE storm',
+    '<![CDATA[ words',
+    '<blockquote\nwords',
+    '<p>See <a href="https://a.example>the report</a> of it.</p>',
+    '<div title="The storm\nleft',
+    '<noframes>words</noframes>',
+    'A <video src="a.mp4"></video>',
+  ])('is told: %s', (markdown) => expect(faultsIn(markdown)).toHaveLength(1))
+
+  test.each([
+    '<font color=red>A</font> <center>B</center> <big>c</big> <tt>d</tt> <strike>e</strike> <acronym>f</acronym>',
+    '<p>Words<o:p></o:p> <st1:place w:st="on">Quern</st1:place></p>',
+    'Words <![if !supportLists]>1.<![endif]> and <x-words>more</x-words>',
+    '<?xml version="1.0"?> <!DOCTYPE html> <?> words',
+    '<img src=a.jpg alt> <ol reversed><li>a</ol> <td nowrap> <b data-x aria-y onclick> <b "> words',
+    '<p title="a <b> c" lang=en>words</p>',
+    '<svg><path d="M0 0"/><foreign></svg>',
+  ])('is not what has none: %s', (markdown) => expect(faultsIn(markdown)).toEqual([]))
+
+  test('is told in the heading of a section', () => {
+    const { children } = parseMarkdown('He said <laughs>')
+    const heading = children.flatMap((node) => (node.type === 'paragraph' ? node.children : []))
+    const section = { slug: 'a', aliases: [], text: 'a', children: heading, line: 1 }
+    expect(hiddenTextFaults([{ file: 'a.md', root: parseMarkdown(''), section }])).toHaveLength(1)
+  })
+})
+
 describe('HTML that is never closed', () => {
   test.each(SWALLOWING)('is told: %s', (piece) => {
     expect(faultsIn(`One.\n\n${piece}\n\nTwo.`)).toEqual([3])
@@ -31,7 +74,7 @@ describe('HTML that is never closed', () => {
     "<p title = '<script>'>words</p>",
     '<script>"<!--"</script>',
     '<!-- <script> --> <!--> <!---> words',
-    'A `<title>`, `<script>`, \\<script>, <scripts> and <b>.',
+    'A `<title>`, `<script>`, \\<script>, <s>, <section> and <b>.',
     'Words <script>a()</script> and <style>b{}</style>.',
     '<textarea><b title="</textarea>">words',
     '<b',
@@ -46,6 +89,9 @@ describe('HTML that is never closed', () => {
     ['remarks', '<!--x'],
     ['signs', '<b ='],
     ['scripts', '<script></script>'],
+    ['attributes', '<b a'],
+    ['slashes', '<b /'],
+    ['declarations', '<?'],
   ])('does not keep anybody waiting, however many %s it has', (_, piece) => {
     const html = (times: number) => `<p>\n${piece.repeat(times)}>`
     for (const times of [10, 200_000]) expect(faultsIn(html(times)).length).toBeLessThan(2)

@@ -284,6 +284,23 @@ export const cases: Malformed[] = [
     files: body('[a]: https://gull.example'),
     faults: ['articles/storm.md:2: the article has no text. Write it below the front matter.'],
   },
+  {
+    name: 'an article of HTML',
+    files: body('<p>The storm left.</p>'),
+    published: html,
+    as: '<p>The storm left.</p>',
+  },
+  {
+    name: 'an article of a picture in HTML',
+    files: { ...body('<img src="gull.svg" alt="A gull">'), 'articles/gull.svg': DRAWING },
+    published: html,
+    as: '<img src="gull.svg" alt="A gull">',
+  },
+  {
+    name: 'an article of HTML that shows nothing',
+    files: body('<div>&nbsp;<br></div>', '', '<style>p{}</style>'),
+    faults: ['articles/storm.md:2: the article has no text. Write it below the front matter.'],
+  },
   { name: 'an article of headings', files: body('## Wind', '', '## Rain'), published: sections, as: ['wind', 'rain'] },
   {
     name: 'an article without a lede',
@@ -352,6 +369,59 @@ export const cases: Malformed[] = [
     files: body('The storm <title>left <svg>town.'),
     faults: [
       'articles/storm.md:6: <title> is never closed, and takes away all that follows. Write </title> behind it, or \\<title> where the word is meant.',
+    ],
+  },
+  {
+    name: 'words that are read as declarations',
+    files: body('The <? storm ?> left.', '', '<![CDATA[ It was noon. ]]>', '', '<!THE end', '', 'It was noon.'),
+    faults: [
+      'articles/storm.md:6: <? takes away what stands in it. Take it out, or write \\<? where the signs are meant.',
+      'articles/storm.md:8: <![CDATA[ takes away what stands in it. Take it out, or write \\<![CDATA[ where the signs are meant.',
+      'articles/storm.md:10: <!THE never ends, and takes away what follows. Take it out, or write \\<!THE where the signs are meant.',
+    ],
+  },
+  {
+    name: 'a tag that never ends',
+    files: body(LEDE, '', '<p>It was noon.', '<a href="https://gull.example>the report</a>', 'of it.</p>'),
+    faults: [
+      'articles/storm.md:9: the tag <a never ends, and takes away what follows. Write > behind it, and both quotation marks around each value; or &lt; where the sign is meant.',
+    ],
+  },
+  {
+    name: 'words in angle brackets',
+    files: body('He said <laughs> to <insert name here>.', '', '<Moor> Yes.', '', '<p>It was <unclear>.</p>'),
+    faults: [
+      'articles/storm.md:6: <laughs> is no element of HTML, and is not shown. Write \\<laughs> to show the word, or take it out.',
+      'articles/storm.md:6: <insert name here> is no element of HTML, and is not shown. Write \\<insert name here> to show the word, or take it out.',
+      'articles/storm.md:8: <Moor> is no element of HTML, and is not shown. Write \\<Moor> to show the word, or take it out.',
+      'articles/storm.md:10: <unclear> is no element of HTML, and is not shown. Write &lt;unclear> to show the word, or take it out.',
+    ],
+  },
+  {
+    name: 'words between signs that stand for less and for more',
+    files: body('If a<b and c>d, it was noon.'),
+    faults: [
+      'articles/storm.md:6: the tag <b> takes “and c” for attributes, and it is not shown. Write \\<b where the sign is meant, or both quotation marks around each value.',
+    ],
+  },
+  {
+    name: 'what Word leaves behind in HTML',
+    files: body('<p class=MsoNormal>The storm left.<o:p></o:p></p>'),
+    published: html,
+    as: '<p>The storm left.</p>',
+  },
+  {
+    name: 'HTML in which Markdown is not read',
+    files: body('<noframes>', '', 'It was **noon**.', '', '</noframes>'),
+    faults: [
+      'articles/storm.md:6: <noframes> keeps what stands in it from being read as Markdown. Take <noframes> and </noframes> out, or write \\<noframes> where the word is meant.',
+    ],
+  },
+  {
+    name: 'a film in HTML',
+    files: body(LEDE, '', '<video src="storm.mp4"></video>'),
+    faults: [
+      'articles/storm.md:8: <video> is left out, and nothing is shown in its place. Link to it, as in [a recording](https://…), or write \\<video> where the word is meant.',
     ],
   },
   {
@@ -839,8 +909,9 @@ export const cases: Malformed[] = [
   {
     name: 'ten thousand pictures that never close',
     files: body('x', '', `<div>x ${'<img alt=" '.repeat(10_000)}`),
-    published: length,
-    as: true,
+    faults: [
+      'articles/storm.md:8: the tag <img never ends, and takes away what follows. Write > behind it, and both quotation marks around each value; or &lt; where the sign is meant.',
+    ],
   },
   {
     name: 'a table of a thousand columns',
