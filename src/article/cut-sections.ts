@@ -3,14 +3,15 @@ import type { ContentFile } from './article-files.ts'
 import { shareDefinitions, takeDefinitions } from './definitions.ts'
 import type { FaultInFile } from './fault.ts'
 import type { FileParts } from './front-matter.ts'
-import { readHeading } from './heading.ts'
+import { headingFaults, readHeading } from './heading.ts'
 import { textBeyondLimits, treeBeyondLimits } from './limits.ts'
 import { parseMarkdown } from './markdown.ts'
 import { referenceFaults } from './reference-faults.ts'
 import { isSlug, slugFault, slugify } from './slug.ts'
-import { mergeMarks, unclosedCodeFaults } from './text-faults.ts'
+import { mergeMarks, tableFaults, unclosedCodeFaults } from './text-faults.ts'
 import { isVisible } from './unseen.ts'
 import { unseenFaults } from './unseen-faults.ts'
+import { writtenAs } from './written-as.ts'
 
 /** The lede or a section as a tree, with the file that it stands in. */
 export interface Part {
@@ -59,7 +60,7 @@ export function cutMain(file: ContentFile, body: FileParts, put: PutFault): Part
         const problem = 'a heading with one # is the headline, which stands in the front matter'
         put({ line: lineOf(node), problem, fix: 'Write ##' })
       }
-      current = part(file, sectionOf(node, null, put))
+      current = part(file, sectionOf(node, null, body, put))
       parts.push(current)
     } else current.root.children.push(node)
   }
@@ -79,7 +80,7 @@ export function cutSection(file: ContentFile, body: FileParts, written: WrittenS
   if (heading) section.children = [{ type: 'text', value: heading }]
   else if (first?.type === 'heading' && first.depth <= 2) {
     opening = first
-    section = sectionOf(first, written, put)
+    section = sectionOf(first, written, body, put)
   } else put({ line: first ? lineOf(first) : body.bodyLine, ...NO_HEADING })
   const only = part(file, section)
   for (const node of nodes) {
@@ -98,8 +99,14 @@ function parse(body: FileParts, put: PutFault) {
   const root = textWithinLimits(body, put)
   if (!root) return null
   headingSlips(root, body, put)
-  for (const fault of [...unclosedCodeFaults(root, body), ...referenceFaults(root, body), ...unseenFaults(root)])
-    put(fault)
+  const faults = [
+    ...headingFaults(root, body),
+    ...unclosedCodeFaults(root, body),
+    ...tableFaults(root),
+    ...referenceFaults(root, body),
+    ...unseenFaults(root),
+  ]
+  for (const fault of faults) put(fault)
   const definitions = takeDefinitions(root)
   return { nodes: root.children, definitions }
 }
@@ -124,7 +131,7 @@ function headingSlips(root: Root, { body, bodyLine }: FileParts, put: PutFault):
     if (node.type === 'heading' && node.depth <= 2 && !/^ {0,3}#/.test(written)) {
       const problem = 'the line of signs below makes this text a heading'
       put({ line, problem, fix: 'Put an empty line between them, or write ## before the heading' })
-    } else if (node.type === 'heading' && /\s\{[^{}]+\}\s*$/.test(written) && readHeading(node).slug === null) {
+    } else if (node.type === 'heading' && /\s\{(?!\s*#\s*[^\s{}])[^{}]+\}\s*$/.test(written)) {
       put({ line, problem: 'the braces hold no slug', fix: 'Begin it with #, as in ## Heading {#a-slug}' })
     } else if (node.type === 'paragraph' && /^ {0,3}#{2,6}[^#\s]/.test(written)) {
       put({ line, problem: 'a heading needs a space behind its signs', fix: 'Write ## Heading' })
@@ -138,9 +145,9 @@ const part = (file: ContentFile, section: PartSection | null): Part => ({
   section,
 })
 
-function sectionOf(node: Heading, written: WrittenSection | null, put: PutFault): PartSection {
+function sectionOf(node: Heading, written: WrittenSection | null, body: FileParts, put: PutFault): PartSection {
   const line = lineOf(node)
-  const heading = readHeading(node)
+  const heading = readHeading(node, (text) => writtenAs(text, body))
   const slug = heading.slug ?? written?.slug ?? slugify(heading.text)
   const aliases = [...heading.aliases, ...(written?.aliases ?? [])]
   if (!isVisible(heading.text)) {

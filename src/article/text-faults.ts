@@ -1,6 +1,7 @@
 import type { Root } from 'mdast'
 import type { FaultInFile } from './fault.ts'
 import type { FileParts } from './front-matter.ts'
+import { nodesIn } from './nodes-in.ts'
 
 /*
  * What Markdown reads without a word, and what no author means: text would be lost, or shown as it should not be.
@@ -15,8 +16,8 @@ export function mergeMarks(text: string, firstLine: number): FaultInFile[] {
   })
 }
 
-const FENCE = /^ {0,3}(?:`{3,}|~{3,})/
-const FENCE_END = /^ {0,3}(?:`{3,}|~{3,})[ \t]*$/
+const FENCE = /^ {0,3}(`{3,}|~{3,})/
+const FENCE_END = /^ {0,3}(`{3,}|~{3,})[ \t]*$/
 
 /** Blocks of code that go on to the end of the file, and all that stands there with them. */
 export function unclosedCodeFaults(root: Root, { body, bodyLine }: FileParts): FaultInFile[] {
@@ -28,8 +29,25 @@ export function unclosedCodeFaults(root: Root, { body, bodyLine }: FileParts): F
       if (!/\n[ \t]*\n\s*\S/.test(node.value)) return []
       return [{ line: start, problem: 'this <pre> is never closed', fix: 'Put </pre> where it ends' }]
     }
-    const isFenced = node.type === 'code' && FENCE.test(lines[start - bodyLine] ?? '')
-    if (!isFenced || (end > start && FENCE_END.test(lines[end - bodyLine] ?? ''))) return []
-    return [{ line: start, problem: 'this block of code is never closed', fix: 'Put a line of ``` where it ends' }]
+    const [, fence] = (node.type === 'code' && FENCE.exec(lines[start - bodyLine] ?? '')) || []
+    if (!fence) return []
+    // It is closed by the same signs, as many of them or more.
+    const [, last = ''] = FENCE_END.exec(lines[end - bodyLine] ?? '') ?? []
+    if (end > start && last.startsWith(fence)) return []
+    return [{ line: start, problem: 'this block of code is never closed', fix: `Put a line of ${fence} where it ends` }]
+  })
+}
+
+/** Rows with more cells than their table has columns: the last ones are not shown. */
+export function tableFaults(root: Root): FaultInFile[] {
+  return nodesIn(root).flatMap((table) => {
+    if (table.type !== 'table') return []
+    const columns = table.children[0]?.children.length ?? 0
+    return table.children.flatMap(({ children, position }) => {
+      if (children.length <= columns) return []
+      const problem = `this row has ${children.length} cells, and the table ${columns} ${columns === 1 ? 'column' : 'columns'}`
+      const fix = 'Write \\| for a sign that parts no cells, or give the first row more of them'
+      return [{ line: position?.start.line ?? 1, problem, fix }]
+    })
   })
 }

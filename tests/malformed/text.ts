@@ -340,6 +340,81 @@ export const cases: Malformed[] = [
     faults: ['articles/storm.md:6: this block of code is never closed. Put a line of ``` where it ends.'],
   },
   {
+    name: 'a code block that is closed by too few signs, and one of other signs',
+    files: body('- one', '', '````', '```', '', '~~~ js', 'The storm', '```'),
+    faults: ['articles/storm.md:8: this block of code is never closed. Put a line of ```` where it ends.'],
+  },
+  {
+    name: 'a code block of tildes that never closes',
+    files: body('~~~ js', 'The storm', '```'),
+    faults: ['articles/storm.md:6: this block of code is never closed. Put a line of ~~~ where it ends.'],
+  },
+  {
+    name: 'a row with more cells than its table has columns',
+    files: body(
+      '| a | b |',
+      '|---|---|',
+      '| c | d | “It came,” said Bram Tolliver. |',
+      '| e |',
+      '',
+      '- | a |',
+      '  |-|',
+      '  | b | c |',
+    ),
+    faults: [
+      'articles/storm.md:8: this row has 3 cells, and the table 2 columns. Write \\| for a sign that parts no cells, or give the first row more of them.',
+      'articles/storm.md:13: this row has 2 cells, and the table 1 column. Write \\| for a sign that parts no cells, or give the first row more of them.',
+    ],
+  },
+  {
+    name: 'a note in the heading of a section',
+    files: body('## Wind[^1]', '', 'Much.[^2]', '', '### Gusts[^2]', '', '[^1]: A note.', '', '[^2]: Another.'),
+    faults: [
+      "articles/storm.md:6: the heading of a section holds a note's mark, and it is not shown. Write [^1] in the text below it.",
+    ],
+  },
+  {
+    name: 'slugs that are not read as such',
+    files: body(
+      '## A {#a} {#b}',
+      '',
+      '## B {#b',
+      '',
+      '## **C {#c}**',
+      '',
+      '## D {#d} <!-- d -->',
+      '',
+      '### E {#e}',
+      '',
+      '> ## F {#f}',
+    ),
+    faults: [
+      ...[6, 8, 10, 12].map(
+        (line) =>
+          `articles/storm.md:${line}: the heading holds “{#”, and no slug is read there. Write all slugs at its very end, as in ## Heading {#a-slug #former-slug}.`,
+      ),
+      ...[14, 16].map(
+        (line) =>
+          `articles/storm.md:${line}: only the heading of a section has a slug, and this one would show its braces. Take {#…} out, or write \\{ where the sign is meant.`,
+      ),
+    ],
+  },
+  {
+    name: 'braces that are escaped in a heading, or are code',
+    files: body('## Wind \\{#wind\\}', '', 'Much.', '', '## Rain `{#x}` \\{#y} &amp; hail {#hail}', '', 'More.'),
+    published: (content) => content.articles[0]?.article.sections.map(({ slug, heading }) => [slug, heading]),
+    as: [
+      ['wind-wind', 'Wind {#wind}'],
+      ['hail', 'Rain {#x} {#y} & hail'],
+    ],
+  },
+  {
+    name: 'HTML and a remark in a heading',
+    files: body('## <b>Wind</b> <!-- how much? --> {#wind}', '', 'Much.'),
+    published: (content) => content.articles[0]?.article.sections.map(({ slug, heading }) => [slug, heading]),
+    as: [['wind', 'Wind']],
+  },
+  {
     name: 'HTML that never closes',
     files: body('<div>The **storm** left.', '', 'It was noon.'),
     published: html,
