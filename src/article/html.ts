@@ -52,6 +52,9 @@ const PHRASING = [
   ...['strike', 'strong', 'sub', 'sup', 'tt', 'var'],
 ]
 
+/** Schemes of the addresses that links keep. */
+export const SCHEMES: readonly string[] = [...(defaultSchema.protocols?.['href'] ?? []), 'tel']
+
 /** What of HTML is harmless. No element fetches anything but pictures, and none takes what a reader types. */
 const schema: Schema = {
   ...defaultSchema,
@@ -87,7 +90,7 @@ const schema: Schema = {
     ul: [['className', 'contains-task-list']],
   },
   clobber: ['id'],
-  protocols: { ...defaultSchema.protocols, href: [...(defaultSchema.protocols?.['href'] ?? []), 'tel'] },
+  protocols: { ...defaultSchema.protocols, href: [...SCHEMES] },
 }
 
 /**
@@ -191,11 +194,13 @@ function plainAddresses(tree: HtmlRoot): void {
     if (node.type !== 'element') continue
     const { href } = node.properties
     if (typeof href !== 'string' || href.startsWith(`#${OURS}`)) continue
-    node.properties['href'] = href
-      .replace(/^[\0-\x20]+|[\0-\x20]+$|[\t\n\r]/g, '')
-      .replace(/^[a-z][a-z\d+.-]*:/i, (scheme) => scheme.toLowerCase())
+    node.properties['href'] = plainAddress(href)
   }
 }
+
+/** An address as browsers read it. */
+export const plainAddress = (href: string) =>
+  href.replace(/^[\0-\x20]+|[\0-\x20]+$|[\t\n\r]/g, '').replace(/^[a-z][a-z\d+.-]*:/i, (scheme) => scheme.toLowerCase())
 
 /** A picture that is a paragraph of its own becomes a figure; its title is the caption. */
 function figures(root: Root): void {

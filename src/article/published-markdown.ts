@@ -8,9 +8,12 @@ const PICTURE = 'picture:/'
 
 /** An article's text as Markdown for readers: without remarks, its pictures yet to be placed. */
 export function publishedMarkdown(parts: readonly Part[]): string {
-  const copies = parts.map((part) => ({ ...part, root: copyOf(part.root) }))
-  for (const { root } of copies) {
-    for (const node of nodesIn(root)) {
+  const copies = parts.map(({ file, root, section }): Part => {
+    const heading = section && { ...section, children: section.children.map(copyOf) }
+    return { file, root: copyOf(root), section: heading }
+  })
+  for (const { root, section } of copies) {
+    for (const node of [...nodesIn(root), ...(section?.children ?? []).flatMap((child) => nodesIn(child))]) {
       if (node.type === 'image' || node.type === 'definition') {
         if (isPicture(node.url)) node.url = PICTURE + pictureKey(node.url)
       } else if (node.type === 'html') {

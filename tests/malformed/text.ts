@@ -581,6 +581,69 @@ export const cases: Malformed[] = [
     ],
   },
   {
+    name: 'links to files beside the article, which is no place from which files are published',
+    files: {
+      ...body(
+        'See [the report](report.pdf), [its tables](files/Tables.xlsx#b) and [the gull][gull].',
+        '',
+        '[gull]: gull.svg',
+      ),
+      'articles/report.pdf': 'x',
+      'articles/gull.svg': DRAWING,
+    },
+    faults: [
+      'articles/storm.md:6: the link to “report.pdf” leads to a file that is not published. Put it into public/ and write /report.pdf; or begin it with https:// where it is a site.',
+      'articles/storm.md:6: the link to “files/Tables.xlsx#b” leads to a file that is not published. Put it into public/ and write /Tables.xlsx; or begin it with https:// where it is a site.',
+      'articles/storm.md:8: the link to “gull.svg” leads to a file that is not published. Put it into public/ and write /gull.svg; or begin it with https:// where it is a site.',
+    ],
+  },
+  {
+    name: 'links to what is no file',
+    files: {
+      ...body(
+        'See [a](../calm/), [b](?q=a.b), [c](tel:+1), [d](mailto:a@b.example) and ![A gull][e].',
+        '',
+        '[e]: gull.svg',
+      ),
+      'articles/gull.svg': DRAWING,
+    },
+    published: (content) => html(content)?.match(/(?<=href=")[^"]*/g),
+    as: ['../calm/', '?q=a.b', 'tel:+1', 'mailto:a@b.example'],
+  },
+  {
+    name: 'links that no page keeps',
+    files: body('See [a](ftp://a.example/),', '[b](sms:+1) and <geo:1,2>.', '', '## [Wind](magnet:x)', '', 'Much.'),
+    faults: [
+      'articles/storm.md:6: the link to “ftp://a.example/” begins with “ftp:”, which no page keeps. Begin it with https://, http://, mailto: or tel:, or take the link out.',
+      'articles/storm.md:7: the link to “sms:+1” begins with “sms:”, which no page keeps. Begin it with https://, http://, mailto: or tel:, or take the link out.',
+      'articles/storm.md:7: the link to “geo:1,2” begins with “geo:”, which no page keeps. Begin it with https://, http://, mailto: or tel:, or take the link out.',
+      'articles/storm.md:9: the link to “magnet:x” begins with “magnet:”, which no page keeps. Begin it with https://, http://, mailto: or tel:, or take the link out.',
+    ],
+  },
+  {
+    name: 'links in HTML that lead nowhere',
+    files: body(
+      '<p>',
+      '<a href="#rain">a</a>',
+      "<a title='b'\nhref=calm.md>b</a> <!-- <a href='#snow'> -->",
+      '</p>',
+      '',
+      'See <a href=" HTPS://a.example">c</a>.',
+    ),
+    faults: [
+      "articles/storm.md:7: the link to “#rain” leads nowhere in this article. Name a section's slug, or the id of a quotation or subheading.",
+      'articles/storm.md:8: the link to “calm.md” leads to a file and not to a page. Write its address, as in /articles/a-headline/.',
+      'articles/storm.md:12: the link to “htps://a.example” begins like no address. Begin it with https://, http:// or mailto:.',
+    ],
+  },
+  {
+    name: 'one lost address for two sections',
+    files: body('## Wind', '', 'See [it][a].', '', '## Rain', '', 'See [it][a].', '', '[a]: #snow'),
+    faults: [
+      "articles/storm.md:14: the link to “#snow” leads nowhere in this article. Name a section's slug, or the id of a quotation or subheading.",
+    ],
+  },
+  {
     name: 'a reference that is not defined',
     files: body('See [rain][rain].'),
     faults: ['articles/storm.md:6: there is no address “rain”. Write it on a line of its own: [rain]: https://….'],

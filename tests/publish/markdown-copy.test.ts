@@ -31,10 +31,10 @@ test('the copy is an article of our own form, with the same words, sections and 
 test('pictures have whole addresses, and remarks of editors stay at home', async () => {
   expect(copyOf('every-markdown')).toMatch(/!\[[^\]]*\]\(https:\/\/lantern\.example\/notice-board\.png/)
   const remark =
-    '---\nheadline: A\npublished: 2031-01-01\n---\n\nOpen. <!-- ask the lawyer -->\n\n<!-- and\n\nagain -->\n\nEnd.\n'
+    '---\nheadline: A\npublished: 2031-01-01\n---\n\nOpen. <!-- ask the lawyer -->\n\n<!-- and\n\nagain -->\n\n## Rain <!-- how much? --> {#rain}\n\nEnd.\n'
   const files = { 'site.yaml': 'name: A\ndescription: B\nurl: https://a.example\n', 'articles/a.md': remark }
   const [read] = await withFolder(files, async (folder) => (await readContent(folder, folder)).articles)
-  expect(read?.article.markdown).toMatch(/^Open\.\s+End\.\n$/)
+  expect(read?.article.markdown).toMatch(/^Open\.\s+## Rain +\{#rain\}\s+End\.\n$/)
 })
 
 test('what stands around a remark does not become a tag without it', async () => {
