@@ -38,7 +38,7 @@ export function writeDown(copy: Copy, { slug: wanted, split, today }: WriteOptio
   const fields = frontMatter(copy, headline, today)
   const words = wordsOfParts([
     { heading: '', nodes: lede },
-    ...sections.map(({ heading, nodes }) => ({ heading: plainText(heading), nodes })),
+    ...sections.map(({ heading, nodes }) => ({ heading: wordsOf(heading), nodes })),
   ])
   const head = `---\n${stringify(fields, { lineWidth: 0 })}---\n`
   const files = new Map<string, string>()
@@ -145,9 +145,12 @@ function levelHeadings(body: Root): Root {
   }
   return {
     type: 'root',
-    children: children.filter((node) => node.type !== 'heading' || slugify(plainText(node)) !== ''),
+    children: children.filter((node) => node.type !== 'heading' || slugify(wordsOf(node)) !== ''),
   }
 }
+
+/** A heading's words, without the tags of raw HTML around them. */
+const wordsOf = (heading: Heading) => plainText(heading, { includeHtml: false })
 
 /** A heading stands in one line. */
 function oneLine(heading: Heading): void {

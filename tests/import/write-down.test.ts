@@ -37,6 +37,7 @@ function again(files: ReadonlyMap<string, string>): Copy {
 }
 
 const HEADLINE = stated('The bridge opens, at last', 'test')
+const PUBLISHED = stated('2024-05-25', 'test')
 
 describe('a copy written down', () => {
   test('is front matter and a lede, and a file for each section', () => {
@@ -242,6 +243,22 @@ describe('Markdown of other programs', () => {
     expect(kept).toMatchObject({ headline: 'The ferry', draft: true })
     expect(String(kept['published'])).toMatch(/^2024-05-25T16:03/)
     expect(body.children).toHaveLength(1)
+  })
+
+  test('keeps raw HTML in a heading, which is none of its words', () => {
+    const { main, sections } = check(copyOf('Lede.\n\n## <b>Wind</b> and rain\n\nMuch.\n', { published: PUBLISHED }))
+    expect([main.text, sections[0]?.text]).toEqual([
+      expect.stringContaining('Lede.'),
+      '## <b>Wind</b> and rain {#wind-and-rain}\n\nMuch.\n',
+    ])
+  })
+
+  test('escapes what would be read as an address, a tag or a slug', () => {
+    const lines =
+      '\\[Moor]: Never\n\nSee \\[a]\\[b], \\<laughs> and\\[^1]\n\n## Wind \\{#wind\\} {#rain}\n\n### Gusts \\{#gusts\\}\n'
+    const { main, sections } = check(copyOf(lines, { published: PUBLISHED }))
+    expect(main.text).toContain('\n\\[Moor]: Never\n')
+    expect(sections.map(({ slug }) => slug)).toEqual(['rain'])
   })
 
   test('shows no slug behind a subheading', () => {
