@@ -31,10 +31,15 @@ interface Open {
  * that only look like a tag.
  */
 export function hiddenTextFaults(parts: readonly Part[]): Fault[] {
-  return parts.flatMap(({ file, root, section }) => {
+  // A note to which several parts refer is told of once.
+  const faults = new Map<string, Fault>()
+  for (const { file, root, section } of parts) {
     const heading: Root = { type: 'root', children: [{ type: 'paragraph', children: section?.children ?? [] }] }
-    return [...faultsIn(heading), ...faultsIn(root)].map((fault) => ({ file, ...fault }))
-  })
+    for (const fault of [...faultsIn(heading), ...faultsIn(root)]) {
+      faults.set(`${file}:${fault.line} ${fault.problem}`, { file, ...fault })
+    }
+  }
+  return [...faults.values()]
 }
 
 function faultsIn(root: Root): FaultInFile[] {

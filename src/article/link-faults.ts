@@ -18,7 +18,8 @@ const FILE = /^(?![^/?#]*:|\/)(?:[^?#]*\/)?([^/?#]*[^/?#.]\.[a-z\d]{1,24})(?:[?#
 const htmlParser = rehype().data('settings', { fragment: true })
 
 /**
- * A fault for every link to a place in the article that is not there, to a file of content, or by a slip of the pen.
+ * A fault for every link, however it is written, to a place in the article that is not there, to a file of content, by
+ * a slip of the pen, or of a kind that is not published.
  * @param idsInBodies ids of what stands in the article; they are such places, as the sections' slugs are
  */
 export function linkFaults(parts: readonly Part[], idsInBodies: readonly string[]): Fault[] {

@@ -637,6 +637,13 @@ export const cases: Malformed[] = [
     ],
   },
   {
+    name: 'words in angle brackets in a note for two sections',
+    files: body('## Wind', '', 'Much.[^1]', '', '## Rain', '', 'More.[^1]', '', '[^1]: He said <laughs> so.'),
+    faults: [
+      'articles/storm.md:14: <laughs> is no element of HTML, and is not shown. Write \\<laughs> to show the word, or take it out.',
+    ],
+  },
+  {
     name: 'one lost address for two sections',
     files: body('## Wind', '', 'See [it][a].', '', '## Rain', '', 'See [it][a].', '', '[a]: #snow'),
     faults: [
