@@ -4,6 +4,7 @@ import type { Fault, FaultInFile } from './fault.ts'
 import { isAttribute, isElement } from './html-names.ts'
 import { nodesIn } from './nodes-in.ts'
 import { endOfRaw, LEFT_OUT, type Markup, nextMarkup } from './raw-html.ts'
+import { isVisible } from './unseen.ts'
 
 /** Whose content is for machines. */
 const CODE = /^(?:script|style|<!--)$/
@@ -13,6 +14,9 @@ const MEDIA = /^(?:audio|embed|video)$/
 
 /** Elements within which a browser reads no tags, and so takes what Markdown makes for something else. */
 const PLAIN = /^(?:noembed|noframes|plaintext|xmp)$/
+
+/** Elements whose words are an author's; what drawings and frames hold besides was written by programs. */
+const WORDY = /^(?:select|template|textarea|title)$/
 
 /** Names that Word gives to what it leaves behind in HTML: <o:p>, <st1:place>. */
 const OFFICE = /^(?:[amopvwx]|st\d|[uw]\d+):/
@@ -31,7 +35,7 @@ interface Open {
  * that only look like a tag.
  */
 export function hiddenTextFaults(parts: readonly Part[]): Fault[] {
-  // A note to which several parts refer is told of once.
+  // What several parts show, and what takes away several pieces, is told once.
   const faults = new Map<string, Fault>()
   for (const { file, root, section } of parts) {
     const heading: Root = { type: 'root', children: [{ type: 'paragraph', children: section?.children ?? [] }] }
@@ -91,6 +95,7 @@ function openAfter(
     line += html.slice(counted, next.start).split('\n').length - 1
     counted = next.start
     if (now) {
+      if (WORDY.test(now.name) && isVisible(html.slice(at, next.start))) put(hidingFault(now))
       if (next.kind === 'end tag' && next.name === now.name) now = null
     } else if (next.kind === 'remark') {
       if (next.end === null) return { name: next.name, line }

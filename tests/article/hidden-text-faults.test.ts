@@ -6,10 +6,19 @@ import { SWALLOWING } from '../hostile/vectors.ts'
 const faultsIn = (markdown: string) =>
   hiddenTextFaults([{ file: 'a.md', root: parseMarkdown(markdown), section: null }]).map(({ line }) => line)
 
-test.each(['<svg>\n\nwords\n\n</svg>', 'A <title>in a line</title>', '<select>\n\n“Words,” he said.\n\n</select>'])(
-  'HTML that takes away what stands in it is told: %s',
-  (markdown) => expect(faultsIn(markdown)).toEqual([1]),
-)
+test('HTML in which no tag is one but its own end takes away what stands before that', () => {
+  const root = parseMarkdown('<textarea><b title="</textarea>">words')
+  const [fault, ...others] = hiddenTextFaults([{ file: 'a.md', root, section: null }])
+  expect([fault?.problem, others]).toEqual(['<textarea> takes away what stands in it', []])
+})
+
+test.each([
+  '<p>The <title>storm</title></p>',
+  '<p><select><option>a</option><option>b</option></select>',
+  '<svg>\n\nwords\n\n</svg>',
+  'A <title>in a line</title>',
+  '<select>\n\n“Words,” he said.\n\n</select>',
+])('HTML that takes away what stands in it is told: %s', (markdown) => expect(faultsIn(markdown)).toEqual([1]))
 
 describe('HTML that takes words for its own', () => {
   test.each([
@@ -76,7 +85,8 @@ describe('HTML that is never closed', () => {
     '<!-- <script> --> <!--> <!---> words',
     'A `<title>`, `<script>`, \\<script>, <s>, <section> and <b>.',
     'Words <script>a()</script> and <style>b{}</style>.',
-    '<textarea><b title="</textarea>">words',
+    '<style><b title="</style>">words',
+    '<textarea></textarea>">words',
     '<b',
   ])('is not what is closed, or holds nothing: %s', (markdown) => {
     expect(faultsIn(markdown)).toEqual([])
