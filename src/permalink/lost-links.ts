@@ -4,7 +4,8 @@ import type { Fault } from '../article/fault.ts'
 import { folderOf, ownAddress } from '../article/own-address.ts'
 import type { Edition } from '../site/edition.ts'
 import { addressesOfArticle, pathsOf } from './addresses.ts'
-import { type Permalink, standsBelow } from './permalinks-file.ts'
+import { belowOneOf } from './below.ts'
+import type { Permalink } from './permalinks-file.ts'
 import type { Redirect } from './redirects.ts'
 import { withdrawnPages } from './withdrawn.ts'
 
@@ -35,6 +36,7 @@ export function lostLinks({ edition, permalinks, redirects, isPublishers }: Link
     ...withdrawnPages(edition, permalinks),
   ])
   const gone = [...permalinks.values()].filter(({ isGone }) => isGone)
+  const isBelowGone = belowOneOf(gone.map(({ path }) => path))
   const places = placesIn(edition.articles)
   return links.flatMap(({ link, path, fragment }): Fault[] => {
     if (!OURS.test(path)) {
@@ -46,7 +48,7 @@ export function lostLinks({ edition, permalinks, redirects, isPublishers }: Link
     }
     const page = [path, `${path}/`].find((one) => paths.has(one))
     if (page === undefined) {
-      const isThere = isPublishers(path) || paths.has(listOf(path)) || gone.some((one) => standsBelow(path, one.path))
+      const isThere = isPublishers(path) || paths.has(listOf(path)) || isBelowGone(path)
       return isThere
         ? []
         : [faultOf(link, 'leads to no page of this site', 'Name one that is there, or take the link out')]

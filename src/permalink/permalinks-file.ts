@@ -107,11 +107,6 @@ export function formatPermalinks(permalinks: Iterable<Permalink>): string {
   return `${[HEAD, ...lines].join('\n')}\n`
 }
 
-/** Whether an address goes where another page goes: it is part of it, or a file of the same article. */
-export function standsBelow(path: string, page: string): boolean {
-  return page !== '/' && path !== page && (path.startsWith(page) || path.startsWith(page.replace(/\/$/, '.')))
-}
-
 function sorted<T>(items: Iterable<T>, keyOf: (item: T) => string): T[] {
   return [...items].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1))
 }

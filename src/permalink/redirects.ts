@@ -16,7 +16,9 @@ import {
   writtenPath,
 } from '../site/paths.ts'
 import { pathsOf } from './addresses.ts'
-import { type Permalink, standsBelow } from './permalinks-file.ts'
+import { whatGoesWith } from './below.ts'
+import { movesOf } from './moves.ts'
+import type { Permalink } from './permalinks-file.ts'
 
 /** A former address of a page or a file, and where it stands now. */
 export interface Redirect {
@@ -39,11 +41,12 @@ export function redirectsOf(edition: Edition, permalinks: ReadonlyMap<string, Pe
       if (permalinks.has(personPath(former))) for (const { from, to } of inPairs(feedsOf, former, slug)) put(from, to)
     }
   }
+  const moves = movesOf(permalinks)
+  const goingWith = whatGoesWith(permalinks.keys())
   for (const moved of permalinks.values()) {
     if (!moved.movedTo) continue
-    const to = lastMove(moved.movedTo, permalinks)
-    for (const { path } of permalinks.values()) {
-      if (path !== moved.path && !standsBelow(path, moved.path)) continue
+    const to = writtenPath(moves.get(moved.movedTo)?.last ?? moved.movedTo)
+    for (const path of goingWith(moved.path)) {
       const below = writtenPath(path.replace(withoutSlash(moved.path), withoutSlash(to)))
       put(writtenPath(path), current.has(below) ? below : to)
     }
@@ -53,17 +56,6 @@ export function redirectsOf(edition: Edition, permalinks: ReadonlyMap<string, Pe
     if (/^\/archive\/\d{4}\/\d{2}\/$/.test(path)) put(writtenPath(path), archivePath)
   }
   return [...redirects.values()]
-}
-
-/** Where something that has moved several times stands at last. */
-function lastMove(path: string, permalinks: ReadonlyMap<string, Permalink>): Path {
-  const seen = new Set<string>()
-  let last = path
-  for (let next: string | null = path; next && !seen.has(next); next = permalinks.get(next)?.movedTo ?? null) {
-    seen.add(next)
-    last = next
-  }
-  return writtenPath(last)
 }
 
 const withoutSlash = (path: string) => path.replace(/\/$/, '')
@@ -101,7 +93,10 @@ function inPairs(pathsOf: (slug: string) => Path[], former: string, present: str
 export function formerAddresses(redirects: readonly Redirect[]): Map<Path, Path[]> {
   const former = new Map<Path, Path[]>()
   for (const { from, to } of redirects) {
-    if (isPage(from)) former.set(to, [...(former.get(to) ?? []), from])
+    if (!isPage(from)) continue
+    const known = former.get(to)
+    if (known) known.push(from)
+    else former.set(to, [from])
   }
   return former
 }

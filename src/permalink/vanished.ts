@@ -3,7 +3,9 @@ import type { Edition } from '../site/edition.ts'
 import { articlePath } from '../site/paths.ts'
 import { addressesOf, pathsOf } from './addresses.ts'
 import { pageAdvice, placeAdvice } from './advice.ts'
-import { type Permalink, standsBelow } from './permalinks-file.ts'
+import { belowOneOf, whatGoesWith } from './below.ts'
+import { movesOf } from './moves.ts'
+import type { Permalink } from './permalinks-file.ts'
 import type { Redirect } from './redirects.ts'
 
 /** What must be known to say how a lost address is kept. */
@@ -35,12 +37,13 @@ export function vanished(record: OnRecord): Fault[] {
 function misled({ edition, permalinks, redirects, file }: OnRecord): Fault[] {
   const current = new Set<string>(pathsOf(edition))
   const former = new Set<string>(redirects.map(({ from }) => from))
+  const moves = movesOf(permalinks)
   return [...permalinks.values()].flatMap(({ path, line, movedTo, isGone }): Fault[] => {
     if (current.has(path) && (isGone || movedTo)) {
       const problem = `${path} is written down as ${isGone ? 'gone' : 'moved'}, and is still published`
       return [{ file, line, problem, fix: 'Delete what stands there or make it a draft, or take the word out here' }]
     }
-    if (movedTo !== null && movesInCircle(path, permalinks)) {
+    if (moves.get(path)?.isCircle) {
       return [{ file, line, problem: `${path} moves in a circle`, fix: 'Name the page where it stands now' }]
     }
     // Another page that was published is mended on its own line.
@@ -51,26 +54,18 @@ function misled({ edition, permalinks, redirects, file }: OnRecord): Fault[] {
   })
 }
 
-function movesInCircle(path: string, permalinks: ReadonlyMap<string, Permalink>): boolean {
-  const seen = new Set<string>()
-  for (let next: string | null = path; next && !seen.has(next); next = permalinks.get(next)?.movedTo ?? null) {
-    if (permalinks.get(next)?.movedTo === path) return true
-    seen.add(next)
-  }
-  return false
-}
-
 /** Pages that are gone; what stands below one is mended with it, and the page of a place with the place. */
 function lostPages(record: OnRecord, places: Places): Fault[] {
   const { permalinks, file } = record
   const pages = [...permalinks.values()]
-  const gone = pages.filter(({ isGone }) => isGone)
-  const lost = pages.filter(
-    ({ path, isGone }) => !places.has(path) && !isGone && !gone.some((page) => standsBelow(path, page.path)),
-  )
+  const isBelowGone = belowOneOf(pages.filter(({ isGone }) => isGone).map(({ path }) => path))
+  const lost = pages.filter(({ path, isGone }) => !places.has(path) && !isGone && !isBelowGone(path))
+  const paths = lost.map(({ path }) => path)
+  const isBelowLost = belowOneOf(paths)
+  const lostWith = whatGoesWith(paths)
   return lost.flatMap(({ path, line }) => {
-    if (lost.some((other) => standsBelow(path, other.path)) || placeOfPart(path, permalinks)) return []
-    const below = lost.filter((other) => standsBelow(other.path, path)).length
+    if (isBelowLost(path) || placeOfPart(path, permalinks)) return []
+    const below = lostWith(path).length - 1
     const count = below > 0 ? `, and ${below} more below it` : ''
     return [{ file, line, problem: `${path} was published and is gone${count}`, fix: pageAdvice(path, record) }]
   })

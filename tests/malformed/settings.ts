@@ -462,6 +462,19 @@ export const cases: Malformed[] = [
     as: 0,
   },
 
+  {
+    name: 'twenty thousand addresses moved to one page',
+    files: record(...Array.from({ length: 20_000 }, (_, index) => `/a${index}/ -> /articles/storm/`)),
+    published: ({ lost }) => lost.length,
+    as: 0,
+  },
+  {
+    name: 'twenty thousand lost pages',
+    files: record(...Array.from({ length: 20_000 }, (_, index) => `/a${index}/`)),
+    published: ({ lost }) => lost.length,
+    as: 20_000,
+  },
+
   // One article and another
   {
     name: 'a translation of itself',
