@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroConfig, AstroIntegration } from 'astro'
@@ -46,8 +46,9 @@ export function knownPictures(): AstroIntegration {
 
 /** A digest of what decides how pictures are drawn, besides themselves. */
 function codeOf({ root, image }: AstroConfig): string {
-  const lockfile = readFileSync(new URL('package-lock.json', root))
-  return createHash('sha256').update(JSON.stringify(image)).update(lockfile).digest('hex').slice(0, 16)
+  const lockfile = new URL('package-lock.json', root)
+  const packages = existsSync(lockfile) ? readFileSync(lockfile) : ''
+  return createHash('sha256').update(JSON.stringify(image)).update(packages).digest('hex').slice(0, 16)
 }
 
 /** Files of a folder, each with what changes when it is written. */
