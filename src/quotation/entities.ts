@@ -57,26 +57,31 @@ export function entitiesOf(
   const { names } = reading
   const entities: (Entity | undefined)[] = names.map(() => undefined)
   const full = new Map<string, Entity>()
-  const byLast = new Map<string, Entity[]>()
-  const byFirst = new Map<string, Entity[]>()
+  const byLast = new Map<string, Set<Entity>>()
+  const byFirst = new Map<string, Set<Entity>>()
+  const surnames = new Map<Entity, string>()
   const places = placeNames(reading)
-  const remember = (map: Map<string, Entity[]>, key: string | undefined, entity: Entity) => {
+  const remember = (map: Map<string, Set<Entity>>, key: string | undefined, entity: Entity) => {
     if (key === undefined) return
     const known = map.get(key)
-    if (!known) map.set(key, [entity])
-    else if (!known.includes(entity)) known.push(entity)
+    if (known) known.add(entity)
+    else map.set(key, new Set([entity]))
   }
   names.forEach((name, i) => {
     const core = coreOf(name.words, reading.lexicon)
     if (core.length < 2) return
     const key = name.body ? core.join(' ') : `${core[0]} ${core.at(-1)}`
-    const short = name.body ? undefined : byLast.get(core.at(-1) ?? '')?.find((other) => isShortFor(name, core, other))
-    const entity = full.get(key) ?? short ?? created(reading, name)
+    const short = () => {
+      for (const other of byLast.get(core.at(-1) ?? '') ?? []) if (isShortFor(name, core, other)) return other
+      return undefined
+    }
+    const entity = full.get(key) ?? (name.body ? undefined : short()) ?? created(reading, name)
     full.set(key, entity)
     merge(entity, name, reading)
     entities[i] = entity
     if (name.body) return
     remember(byLast, core.at(-1), entity)
+    surnames.set(entity, core.at(-1) ?? '')
     remember(byFirst, core[0], entity)
   })
   const acronyms = new Map(
@@ -87,16 +92,17 @@ export function entitiesOf(
     .map(([ending, nominative]) => [fold(ending), fold(nominative)] as const)
   const single = new Map<string, Entity>()
   const doubtful = new Set<number>()
+  const bearersOf = new Map([...byLast].map(([surname, bearers]) => [surname, ranked(bearers)]))
   names.forEach((name, i) => {
     if (entities[i]) return
     const key = baseOf(coreOf(name.words, reading.lexicon)[0] ?? '', byLast, cases, reading.lexicon.nameEndings)
-    const bearers = byLast.get(key)
     const sameGiven = byFirst.get(key)
-    const bearer = bearers && !(name.body && afterArticle(reading, name)) ? chosen(bearers, name) : undefined
+    const isBearer = byLast.has(key) && !(name.body && afterArticle(reading, name))
+    const bearer = isBearer ? chosen(bearersOf.get(key)?.all ?? [], name) : undefined
     if (bearer?.sure === false) doubtful.add(i)
     const known =
       bearer?.entity ??
-      (sameGiven?.length === 1 && !name.title ? sameGiven[0] : undefined) ??
+      (sameGiven?.size === 1 && !name.title ? [...sameGiven][0] : undefined) ??
       acronyms.get(name.words[0] ?? '') ??
       single.get(key)
     const entity = known ?? created(reading, name)
@@ -106,11 +112,32 @@ export function entitiesOf(
     if (!known && places.has(key) && !name.title) entity.kind = 'body'
     single.set(key, entity)
     if (!doubtful.has(i)) merge(entity, name, reading)
+    bearersOf.get(surnames.get(entity) ?? '')?.rise(entity)
     entities[i] = entity
   })
   const all = entities.filter((entity) => entity !== undefined)
   for (const entity of new Set(all)) applyRecord(entity, people)
   return { entities: all, doubtful }
+}
+
+/** Those of one surname, the one named most first and else in their order; whoever is named once more has to rise. */
+function ranked(bearers: Iterable<Entity>): { all: readonly Entity[]; rise: (entity: Entity) => void } {
+  const places = new Map(Array.from(bearers, (entity, place) => [entity, place]))
+  const placeOf = (entity: Entity) => places.get(entity) ?? 0
+  const compare = (a: Entity, b: Entity) => b.mentions - a.mentions || placeOf(a) - placeOf(b)
+  const all = [...places.keys()].sort(compare)
+  const rise = (entity: Entity) => {
+    const from = all.indexOf(entity)
+    let [low, high] = [0, from]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      const other = all[middle]
+      if (other && compare(other, entity) < 0) low = middle + 1
+      else high = middle
+    }
+    if (low < from) all.splice(low, 0, ...all.splice(from, 1))
+  }
+  return { all, rise }
 }
 
 /** "Ken Lee", "Kenneth Lee": a given name that begins the other, and is much shorter, is the same one. */
@@ -146,12 +173,15 @@ const afterArticle = (reading: Reading, name: Name) =>
 /** How near two rivals stand, in tokens, where the text brings them in together: "John Smith met Ann Smith". */
 const sideBySide = 15
 
-/** Of several with one surname: the one whose gender fits, then the one named most, where one is. */
+/**
+ * Of several with one surname: the one whose gender fits, then the one named most, where one is.
+ * @param bearers the one named most first
+ */
 function chosen(bearers: readonly Entity[], name: Name): { entity: Entity | undefined; sure: boolean } {
-  const fitting = bearers.filter(
-    (entity) => name.gender === null || entity.gender === null || entity.gender === name.gender,
-  )
-  const [entity, rival] = fitting.toSorted((a, b) => b.mentions - a.mentions)
+  const fits = ({ gender }: Entity) => name.gender === null || gender === null || gender === name.gender
+  const first = bearers.findIndex(fits)
+  const entity = bearers[first]
+  const rival = entity && bearers.find((other, place) => place > first && fits(other))
   const together = entity && rival && Math.abs(entity.from - rival.from) < sideBySide
   return { entity, sure: !together || entity.mentions > rival.mentions }
 }
