@@ -53,7 +53,7 @@ function moveAll(from: string, to: string): void {
 }
 
 /** A folder's own place, where its name is a link to it. */
-export const placeOf = (folder: string) => (existsSync(folder) ? realpathSync(folder) : folder)
+const placeOf = (folder: string) => (existsSync(folder) ? realpathSync(folder) : folder)
 
 /**
  * Puts a folder in the place of another: two moves, one straight after the other, neither of which copies anything.

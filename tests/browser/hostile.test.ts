@@ -159,7 +159,7 @@ openUnprotected('what runs is noticed', async ({ page, noted }) => {
   ] as const) {
     await page.evaluate((piece) => document.querySelector('main')?.insertAdjacentHTML('beforeend', piece), html)
     await harmOn(page)
-    expect(noted, html).toContain(note)
+    await expect.poll(() => noted, { message: html }).toContain(note)
     noted.length = 0
   }
 })
